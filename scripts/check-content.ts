@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { DataProblems, formatReport, reportLang, toReportJson } from "#data/report.ts";
+import { langs, type Lang } from "#lib/lang.ts";
+import { checkArticles } from "./content/check-articles.ts";
+import type { ArticleFile, Known } from "./content/known.ts";
+import { load } from "./load.ts";
+
+// Checks every article: `npm run check:content`, with `-- --json` for an editor, `-- --lang id` for the language, and
+// `-- --root <folder>` for another folder with content/articles in it.
+
+const start = performance.now();
+
+const { values: options } = parseArgs({
+  options: { json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } },
+});
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const root = options.root ?? project;
+const { LC_ALL, LANG } = process.env;
+const lang: Lang = reportLang(options.lang ?? (LC_ALL || LANG));
+
+function readArticles(): ArticleFile[] {
+  return langs.flatMap((lang) => {
+    const folder = `content/articles/${lang}`;
+    if (!existsSync(`${root}/${folder}`)) return [];
+    const names = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(".mdx"));
+    return names.sort().map((name) => {
+      const file = `${folder}/${name}`;
+      return { file, lang, slug: name.replace(/\.mdx$/, ""), text: readFileSync(`${root}/${file}`, "utf8") };
+    });
+  });
+}
+
+const chartIds = () =>
+  readdirSync(`${project}/src/charts`)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => name.replace(/\.ts$/, ""));
+
+/** Charts are drawn, which takes its time, only where an article lights one. */
+async function readSeries(articles: readonly ArticleFile[]): Promise<Known["series"]> {
+  if (!articles.some(({ text }) => text.includes("<Highlight"))) return () => [];
+  const { seriesKeys } = await load<{ seriesKeys: Known["series"] }>("src/components/chart-series.ts");
+  return seriesKeys;
+}
+
+async function readKnown(articles: readonly ArticleFile[]): Promise<Known> {
+  const { known } = await load<{ known: () => Omit<Known, "charts" | "series"> }>("src/figures/known.ts");
+  return { ...known(), charts: chartIds(), series: await readSeries(articles) };
+}
+
+async function check() {
+  try {
+    const articles = readArticles();
+    return checkArticles(articles, await readKnown(articles));
+  } catch (error) {
+    // The tables come first: as long as they do not read, no figure can be looked up.
+    // The class is another one inside Vite's runner, so that only its name can be compared.
+    if (error instanceof Error && error.name === DataProblems.name) return (error as DataProblems).problems;
+    throw error;
+  }
+}
+
+const problems = await check();
+const seconds = ((performance.now() - start) / 1000).toFixed(2);
+
+if (options.json) console.log(toReportJson(problems, lang));
+else if (problems.length > 0) console.error(formatReport(problems, lang));
+else {
+  const count = readArticles().length;
+  console.log(
+    lang === "id"
+      ? `${count} naskah, tidak ada masalah (${seconds.replace(".", ",")} detik)`
+      : `${count} articles, no problem (${seconds} s)`,
+  );
+}
+process.exitCode = problems.length > 0 ? 1 : 0;

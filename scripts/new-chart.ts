@@ -1,0 +1,89 @@
+/** Begins a chart: `npm run new:chart -- <id> <dataset>` writes a file that type-checks and draws. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { nearest } from "#lib/nearest.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const datasets = readdirSync(join(root, "src/datasets")).map((name) => name.replace(/\.ts$/, ""));
+const [id = "", dataset = "growth-annual"] = process.argv.slice(2);
+const file = `src/charts/${id}.ts`;
+
+function refuse(): string | null {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    return "a chart's id is in kebab-case and stays for ever: npm run new:chart -- <id> <dataset>";
+  }
+  if (existsSync(join(root, file))) return `${file} is there already`;
+  if (datasets.includes(dataset)) {
+    return sourcesOf(dataset) === null ? `the rows of ${dataset} name no source: begin with another table` : null;
+  }
+  const near = nearest(dataset, datasets);
+  return `unknown dataset: ${dataset}${near ? `; did you mean ${near}?` : ""}`;
+}
+
+const refused = refuse();
+if (refused === null) {
+  writeFileSync(join(root, file), template(dataset, sourcesOf(dataset) ?? "[]"));
+  console.log(`${file}\nNext: write derive, the words and plot; then npm run dev`);
+} else {
+  console.error(refused);
+  process.exitCode = 1;
+}
+
+/** How a row of the table names its sources, or `null` where only its key leads to them. */
+function sourcesOf(table: string): string | null {
+  const [header = ""] = readFileSync(join(root, `data/${table}/${table}.csv`), "utf8").split(/\r?\n/, 1);
+  const columns = header.split(",");
+  if (columns.includes("source_id")) return "[row.source_id]";
+  return columns.includes("source_ids") ? "row.source_ids ?? []" : null;
+}
+
+function template(table: string, sources: string): string {
+  const name = table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `import ${name} from "#datasets/${table}.ts";
+import { color } from "#kit/colors.ts";
+import { defineChart } from "#kit/define-chart.ts";
+import { rankedBars } from "#kit/ranked-bars.ts";
+import { formatNumber } from "#lib/format.ts";
+
+export default defineChart({
+  form: "ranked-bar",
+  subject: "context",
+  datasets: { ${name} },
+  // The one table that is drawn, tabulated and downloaded; each row names its sources.
+  derive: ({ ${name} }) =>
+    [...Map.groupBy(${name}.flatMap((row) => ${sources}), (source) => source)]
+      .map(([source, rows]) => ({ source, rows: rows.length, sources: [source] }))
+      .sort((a, b) => b.rows - a.rows),
+  columns: (of) =>
+    of(
+      { name: "source", label: { id: "Sumber", en: "Source" } },
+      { name: "rows", label: { id: "Baris", en: "Rows" }, numeric: true },
+    ),
+  // The finding, as a sentence without a full stop.
+  title: {
+    id: (rows) => \`Tabel ini bersandar pada \${rows.length} sumber\`,
+    en: (rows) => \`This table rests on \${rows.length} sources\`,
+  },
+  // Measure, unit, place, period.
+  subtitle: { id: "Jumlah baris menurut sumber", en: "Number of rows by source" },
+  // Read aloud in place of the picture: form, what is compared, range, extremes.
+  description: {
+    id: (rows) => \`Diagram batang berperingkat dengan \${rows.length} batang.\`,
+    en: (rows) => \`Ranked bar chart with \${rows.length} bars.\`,
+  },
+  reads: "y",
+  plot: (rows, stage) =>
+    rankedBars(stage, rows, {
+      key: (row) => row.source,
+      value: (row) => row.rows,
+      name: (row) => row.source,
+      label: (row) => formatNumber(row.rows, stage.lang),
+      color: () => color("accent"),
+      ink: () => color("text"),
+      strong: () => false,
+      head: (row) => row.source,
+      text: (row) => formatNumber(row.rows, stage.lang),
+    }),
+});
+`;
+}

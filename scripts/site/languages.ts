@@ -1,0 +1,70 @@
+import { attribute, meta, named, type Page } from "./page.ts";
+import { fileOf } from "./links.ts";
+import type { Folder } from "./folder.ts";
+import type { SiteProblem } from "./problem.ts";
+
+type Alternates = ReadonlyMap<string, string>;
+
+/** Pages that name no other language: embeds point to their chart's page, and the 404 page answers any address. */
+const unpaired = /^\/(404(\.html|\/)|sematan\/|en\/embed\/|en\/404\/)/;
+
+/** Each page names itself and its other language, and is named back; its canonical address is itself. */
+export function checkLanguages(folder: Folder): SiteProblem[] {
+  const alternates = new Map(folder.pages.map((page) => [page.file, alternatesOf(page)]));
+  return folder.pages
+    .filter((page) => !unpaired.test(page.path) && meta(page, "refresh") === null)
+    .flatMap((page) => [...checkPair(folder, alternates, page), ...checkCanonical(folder, page)]);
+}
+
+const addressOf = ({ origin, base }: Folder, page: Page) => `${origin}${base.slice(0, -1)}${page.path}`;
+
+function checkPair(folder: Folder, alternates: ReadonlyMap<string, Alternates>, page: Page): SiteProblem[] {
+  const own = alternates.get(page.file) ?? new Map<string, string>();
+  const problem = (expected: string, found: string): SiteProblem => ({
+    code: "hreflang",
+    file: page.file,
+    expected,
+    found,
+    fix: "build the head from the record in src/structured-data/head.ts",
+  });
+  const missing = ["id", "en", "x-default"].filter((lang) => !own.has(lang));
+  if (missing.length > 0) return [problem(`hreflang ${missing.join(", ")}`, "none")];
+
+  const lang = page.path.startsWith("/en/") ? "en" : "id";
+  const self = addressOf(folder, page);
+  if (own.get(lang) !== self) return [problem(`hreflang="${lang}" to ${self}`, String(own.get(lang)))];
+
+  return [...own].flatMap(([of, address]) => {
+    const path = address.startsWith(folder.origin + folder.base)
+      ? address.slice((folder.origin + folder.base).length)
+      : null;
+    const file = path === null ? null : fileOf(folder, path);
+    if (file === null) return [problem(`hreflang="${of}" to a page that is built`, address)];
+    const back = alternates.get(file)?.get(lang);
+    return back === self ? [] : [problem(`${file} to name this page back`, String(back))];
+  });
+}
+
+function checkCanonical(folder: Folder, page: Page): SiteProblem[] {
+  const link = named(page, "link").find((element) => attribute(element, "rel") === "canonical");
+  const found = link ? attribute(link, "href") : null;
+  const self = addressOf(folder, page);
+  if (found === self) return [];
+  return [
+    {
+      code: "canonical",
+      file: page.file,
+      expected: `the canonical address ${self}`,
+      found: found ?? "none",
+      fix: "build the head from the record in src/structured-data/head.ts",
+    },
+  ];
+}
+
+function alternatesOf(page: Page): Alternates {
+  return new Map(
+    named(page, "link")
+      .filter((element) => attribute(element, "rel") === "alternate" && attribute(element, "hreflang") !== null)
+      .map((element) => [attribute(element, "hreflang") ?? "", attribute(element, "href") ?? ""]),
+  );
+}

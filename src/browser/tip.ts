@@ -1,0 +1,79 @@
+import { element } from "#browser/element.ts";
+import { boxAround, place, type Box } from "#browser/placement.ts";
+import type { Point } from "#browser/points.ts";
+import { onScreen, type Drawing, type Reader } from "#browser/reader.ts";
+import { said, type Said } from "#browser/words.ts";
+
+const gap = 12;
+
+/** The tooltip: beside the point and never over it, inside the panel and the window. What it says the voice says too. */
+export function showTip(reader: Reader): void {
+  const tip = element("div", "chart-tip");
+  tip.setAttribute("aria-hidden", "true");
+  reader.onRead((point, drawing) => {
+    reader.host.classList.toggle("is-reading", point !== undefined);
+    if (!point) return tip.remove();
+    const group = reader.together(point, drawing);
+    tip.replaceChildren(...content(said(reader.contract, point, group)));
+    reader.host.append(tip);
+    const home = reader.host.getBoundingClientRect();
+    const { left, top } = corner(reader, tip, point, group, drawing);
+    tip.style.left = `${Math.round(left - home.left)}px`;
+    tip.style.top = `${Math.round(top - home.top)}px`;
+  });
+}
+
+/** Data are text: nothing here is read as markup. */
+function content({ head, lines }: Said): HTMLElement[] {
+  const rows = lines.map(({ name, color, text, isCurrent }) => {
+    const row = element("div", isCurrent && lines.length > 1 ? "chart-tip-row chart-tip-current" : "chart-tip-row");
+    if (name && color) {
+      const swatch = element("span", "chart-tip-swatch");
+      swatch.style.background = color;
+      row.append(swatch);
+    }
+    if (name) row.append(element("span", "chart-tip-name", name));
+    row.append(element("span", "chart-tip-text", text));
+    return row;
+  });
+  return head ? [element("div", "chart-tip-head", head), ...rows] : rows;
+}
+
+function corner(reader: Reader, tip: HTMLElement, point: Point, group: readonly Point[], drawing: Drawing) {
+  const { width, height } = tip.getBoundingClientRect();
+  const at = onScreen(point, drawing);
+  const { pointer } = reader;
+  const field = document.activeElement;
+  return place({
+    width,
+    height,
+    ...at,
+    gap,
+    isBeside: reader.contract.reads === "x",
+    frame: drawing.svg.getBoundingClientRect(),
+    bounds: boundsOf(reader.host, width, height),
+    avoid: [
+      boxAround([at], gap - 2),
+      boxAround(
+        group.map((other) => onScreen(other, drawing)),
+        gap - 2,
+      ),
+      ...(pointer ? [boxAround([pointer], 4)] : []),
+      // Who types a name must see it.
+      ...(field instanceof HTMLInputElement ? [field.getBoundingClientRect()] : []),
+    ],
+  });
+}
+
+/** The part of the panel that is in the window; the window alone where that part is too small. */
+function boundsOf(host: HTMLElement, width: number, height: number): Box {
+  const view: Box = { left: 4, top: 4, right: document.documentElement.clientWidth - 4, bottom: innerHeight - 4 };
+  const panel = (host.closest("figure") ?? host).getBoundingClientRect();
+  const both: Box = {
+    left: Math.max(view.left, panel.left),
+    top: Math.max(view.top, panel.top),
+    right: Math.min(view.right, panel.right),
+    bottom: Math.min(view.bottom, panel.bottom),
+  };
+  return both.right - both.left >= width && both.bottom - both.top >= height ? both : view;
+}

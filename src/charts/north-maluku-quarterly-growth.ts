@@ -1,0 +1,130 @@
+import growthQuarterly from "#datasets/growth-quarterly.ts";
+import provinces from "#datasets/provinces.ts";
+import { color } from "#kit/colors.ts";
+import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import { defineChart } from "#kit/define-chart.ts";
+import { namesOf } from "#kit/names.ts";
+import { isProvisional } from "#kit/status.ts";
+import { bySize } from "#kit/stage.ts";
+import { vintages } from "#kit/vintages.ts";
+import { formats } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+import { codeWord } from "#words/codes.ts";
+
+const place = "82";
+
+export default defineChart({
+  form: "vintages",
+  subject: "growth",
+  datasets: { growthQuarterly, provinces },
+  derive({ growthQuarterly, provinces }) {
+    const names = namesOf(provinces);
+    return growthQuarterly
+      .filter((row) => row.province_code === place && row.measure === "yoy" && row.is_confirmed)
+      .map(({ province_code, period, growth_pct, status, vintage, is_preferred, source_id }) => ({
+        province_code,
+        ...names(province_code),
+        period,
+        growth_pct,
+        status,
+        vintage,
+        is_preferred,
+        sources: [source_id],
+      }));
+  },
+  columns: (of) =>
+    of(
+      codeColumn,
+      placeColumn,
+      {
+        name: "period",
+        label: { id: "Triwulan", en: "Quarter" },
+        text: (row, lang) => formats.period(row.period, lang),
+      },
+      growthColumn,
+      {
+        name: "vintage",
+        label: { id: "Rilis", en: "Vintage" },
+        text: (row, lang) => codeWord("vintage", row.vintage, lang),
+      },
+      {
+        name: "is_preferred",
+        label: { id: "Angka terpakai", en: "In use" },
+        text: (row, lang) => ({ id: ["tidak", "ya"], en: ["no", "yes"] })[lang][Number(row.is_preferred)] ?? "",
+      },
+      statusColumn,
+    ),
+  title: {
+    id: (rows) =>
+      `Angka pertama jarang bertahan: ${revised(rows)} dari ${reported(rows)} triwulan Maluku Utara berubah`,
+    en: (rows) => `First figures rarely stand: ${revised(rows)} of ${reported(rows)} quarters in North Maluku changed`,
+  },
+  subtitle: {
+    id: "Pertumbuhan PDRB riil y-on-y, persen, Maluku Utara, triwulan I 2022–triwulan IV 2025, angka terakhir dan angka yang digantikan",
+    en: "Real GRDP growth year on year, percent, North Maluku, Q1 2022–Q4 2025, latest figures and those they replaced",
+  },
+  description: {
+    id: (rows) => `Grafik garis dengan angka lama sebagai titik kosong. ${describe(rows, "id")}`,
+    en: (rows) => `Line chart with superseded figures as hollow dots. ${describe(rows, "en")}`,
+  },
+  note: {
+    id: "Garis putus-putus dan titik kosong merah: angka sementara atau sangat sementara. Angka 2026 belum digambar karena bertumpu pada satu salinan.",
+    en: "Dashed line and hollow red points: preliminary or very preliminary. Figures of 2026 are not drawn, since they rest on a single copy.",
+  },
+  accent: "prov-82",
+  reads: "x",
+  plot: (rows, stage) => {
+    const { lang } = stage;
+    return vintages(stage, rows, {
+      x: (row) => position(row.period),
+      y: (row) => row.growth_pct,
+      current: (row) => row.is_preferred,
+      provisional: isProvisional,
+      color: color("prov-82"),
+      xTicks: [2022, 2023, 2024, 2025],
+      xLabel: (tick) => (lang === "id" ? `${bySize(stage, "Tw", "Triwulan")} I ${tick}` : `Q1 ${tick}`),
+      yTicks: [0, 10, 20, 30, 40],
+      yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : String(tick)),
+      legend: {
+        id: { current: "angka terakhir", superseded: "angka yang digantikan" },
+        en: { current: "latest figure", superseded: "superseded figure" },
+      }[lang],
+      series: (row) => codeWord("vintage", row.vintage, lang),
+      head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
+      text: (row) => formats.percent2(row.growth_pct, lang),
+    });
+  },
+});
+
+interface Quarter {
+  readonly period: string;
+  readonly growth_pct: number;
+  readonly is_preferred: boolean;
+}
+
+/** "2022-Q3" stands at 2022.5. */
+const position = (period: string) => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
+
+const superseded = (rows: readonly Quarter[]) => rows.filter((row) => !row.is_preferred);
+
+/** Quarters of which an earlier figure was seen. */
+const reported = (rows: readonly Quarter[]) => new Set(superseded(rows).map((row) => row.period)).size;
+
+/** Quarters of which an earlier figure differs from the one in use. */
+function revised(rows: readonly Quarter[]): number {
+  const used = new Map(rows.filter((row) => row.is_preferred).map((row) => [row.period, row.growth_pct]));
+  return new Set(
+    superseded(rows)
+      .filter((row) => row.growth_pct !== used.get(row.period))
+      .map((row) => row.period),
+  ).size;
+}
+
+function describe(rows: readonly Quarter[], lang: Lang): string {
+  const used = rows.filter((row) => row.is_preferred).sort((a, b) => a.growth_pct - b.growth_pct);
+  const say = (row: Quarter | undefined) =>
+    row ? `${formats.period(row.period, lang)} ${formats.percent2(row.growth_pct, lang)}` : "";
+  return lang === "id"
+    ? `Terendah ${say(used[0])}, tertinggi ${say(used.at(-1))}. Dari ${reported(rows)} triwulan yang rilis awalnya terlihat, ${revised(rows)} berubah.`
+    : `Lowest ${say(used[0])}, highest ${say(used.at(-1))}. Of ${reported(rows)} quarters whose earlier figure was seen, ${revised(rows)} changed.`;
+}

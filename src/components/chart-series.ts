@@ -1,0 +1,13 @@
+import type { Lang } from "#lib/lang.ts";
+import { chart } from "#registry/charts.ts";
+import { contractOf } from "#render/contract-json.ts";
+
+/** The codes that the series of a chart can be lit by. @throws when no chart has this id */
+export function seriesKeys(id: string, lang: Lang = "id"): readonly string[] {
+  return contractOf(chart(id), lang).series.flatMap(([, , key]) => key ?? []);
+}
+
+/** As many series can be told apart by their labels; of more, one is found by typing its name. */
+const labelled = 7;
+
+export const hasFinder = (id: string, lang: Lang): boolean => seriesKeys(id, lang).length > labelled;

@@ -1,0 +1,85 @@
+import { embedHeight } from "#components/embed-height.ts";
+import { chartTable } from "#components/table-view.ts";
+import { sourceLine } from "#components/source-line.ts";
+import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
+import { embedSnippet, embedSnippetWithScript, type Embedded } from "#embeds/snippet.ts";
+import { markdownImage, staticHtml } from "#embeds/static.ts";
+import type { Lang } from "#lib/lang.ts";
+import { chart, type ChartEntry } from "#registry/charts.ts";
+import { absolute, url } from "#registry/urls.ts";
+import { site } from "#site.ts";
+import { words } from "#words.ts";
+import { pageWords } from "#words/pages.ts";
+
+/** A longer table is not pasted into an article; the static form then leads to it. */
+const pastedRows = 20;
+
+const remembered = new Map<string, Embedded>();
+
+/** Made once per chart and language: the page's snippets and the oEmbed file need the same height. */
+function embedded(entry: ChartEntry, lang: Lang): Embedded {
+  const key = `${lang} ${entry.id}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const frame = {
+    id: entry.id,
+    address: absolute(url.embed(entry.id, lang)),
+    title: `${entry.title(lang)}. ${entry.subtitle(lang)}`,
+    height: embedHeight(entry, lang),
+  };
+  remembered.set(key, frame);
+  return frame;
+}
+
+/** Whose figures, and which release of them, in one line. */
+function creditLine(entry: ChartEntry, lang: Lang): string {
+  const said = words[lang].panel;
+  const { publishers, more } = sourceLine(entry.sourceIds, lang);
+  const rest = more > 0 ? [pageWords[lang].chart.moreSources(String(more))] : [];
+  return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name}, ${said.dataVersion(site.data.version)}`;
+}
+
+function plainTable(entry: ChartEntry, lang: Lang) {
+  if (entry.rows.length > pastedRows) return undefined;
+  const { columns, sections } = chartTable(entry, lang);
+  return {
+    columns: columns.map(({ label }) => label),
+    rows: sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))),
+  };
+}
+
+/** Each form in which a chart can stand on somebody else's page, as text to paste. */
+export function embedForms(id: string, lang: Lang) {
+  const entry = chart(id);
+  const frame = embedded(entry, lang);
+  const figure = {
+    claim: entry.title(lang),
+    subtitle: entry.subtitle(lang),
+    picture: absolute(url.chartSvg(id, lang)),
+    page: absolute(url.chart(id, lang)),
+    credit: creditLine(entry, lang),
+  };
+  return {
+    iframe: embedSnippet(frame),
+    withScript: embedSnippetWithScript(frame, absolute(url.embedScript())),
+    static: staticHtml({ ...figure, table: plainTable(entry, lang) }),
+    markdown: markdownImage(figure),
+    page: figure.page,
+    height: frame.height,
+  };
+}
+
+/** The text of a chart's oEmbed file. */
+export function oembedOf(id: string, lang: Lang): string {
+  const entry = chart(id);
+  return oembedJson({
+    ...embedded(entry, lang),
+    claim: entry.title(lang),
+    page: absolute(url.chart(id, lang)),
+    home: absolute(url.front(lang)),
+  });
+}
+
+/** The endpoint that the head of a chart's page names. */
+export const oembedLink = (id: string, lang: Lang): string =>
+  oembedEndpoint(absolute(url.oembed(id, lang)), absolute(url.chart(id, lang)));

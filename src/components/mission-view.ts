@@ -1,0 +1,64 @@
+import { formatDate, formatList, formatNumber, numberFormats } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+import type { Mission } from "#registry/missions.ts";
+import { url } from "#registry/urls.ts";
+import { missionName, missionSentence } from "#sentences/missions.ts";
+import { codeWord } from "#words/codes.ts";
+import { cooperationWords } from "#words/cooperation.ts";
+
+/** What an address may filter by, as the row carries it. */
+export interface RegisterFacets {
+  readonly year: string;
+  readonly island: string;
+  readonly partner: string;
+  readonly kind: string;
+  readonly split: "yes" | "no";
+}
+
+/** Nothing else in a row's facet stands where a mission has no date. */
+export const undated = "none";
+
+/** A mission in words. */
+export function missionView({ id, row, initiator, partners }: Mission, lang: Lang) {
+  const said = cooperationWords[lang];
+  const money = (billions: number | null) =>
+    billions === null ? said.notAnnounced : numberFormats.rupiah(billions, lang);
+  const partner = formatList(
+    partners.map(({ name }) => name[lang]),
+    lang,
+  );
+  const held = {
+    initiator: initiator.name[lang],
+    partner,
+    city: row.city,
+    date: row.date,
+    total: row.total_billion_idr,
+  };
+  return {
+    path: url.mission(id, lang),
+    name: missionName(held, lang),
+    sentence: missionSentence(held, lang),
+    initiator: held.initiator,
+    partner,
+    kind: codeWord("mission_kind", row.kind, lang),
+    date: row.date === null ? said.noDate : formatDate(row.date, lang),
+    total: money(row.total_billion_idr),
+    sells: money(row.initiator_sells_billion_idr),
+    buys: money(row.initiator_buys_billion_idr),
+    sources: said.sources(formatNumber(row.source_ids.length, lang)),
+  };
+}
+
+/** Both directions of the trade are known. */
+export const hasSplit = ({ row }: Mission): boolean =>
+  row.initiator_sells_billion_idr !== null && row.initiator_buys_billion_idr !== null;
+
+export const yearOf = ({ row }: Mission): string => row.date?.slice(0, 4) ?? undated;
+
+export const facetsOf = (mission: Mission): RegisterFacets => ({
+  year: yearOf(mission),
+  island: mission.partners.flatMap(({ island }) => island ?? []).join(" "),
+  partner: mission.partners.map(({ key }) => key).join(" "),
+  kind: mission.row.kind,
+  split: hasSplit(mission) ? "yes" : "no",
+});

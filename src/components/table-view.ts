@@ -1,0 +1,78 @@
+import { numberIn } from "#browser/cells.ts";
+import type { Lang } from "#lib/lang.ts";
+import type { ChartEntry } from "#registry/charts.ts";
+
+/** A table as it stands on a page: all its words are said. */
+export interface TableView {
+  readonly columns: readonly ViewColumn[];
+  readonly sections: readonly ViewSection[];
+}
+
+export interface ViewColumn {
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly numeric: boolean;
+  /** Holds sentences: it is kept wide enough that its rows stay low. */
+  readonly wordy?: boolean;
+}
+
+export interface ViewSection {
+  /** Absent in a table that has one section. */
+  readonly title?: string;
+  readonly id?: string;
+  readonly rows: readonly ViewRow[];
+}
+
+export interface ViewRow {
+  readonly id?: string;
+  /** The series of a chart that the row belongs to. */
+  readonly series?: string | undefined;
+  /** One per column; the first one heads its row. */
+  readonly cells: readonly ViewCell[];
+}
+
+export interface ViewCell {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** What it is sorted by, where its words do not sort as they read. */
+  readonly sortBy?: string | undefined;
+}
+
+/** Tables shorter than this are read in one go and need no sections. */
+const sectionFrom = 30;
+
+/** The rows of a chart as a table, at most `limit` of them; a long one is divided by its first column. */
+export function chartTable(entry: ChartEntry, lang: Lang, limit = entry.rows.length): TableView {
+  // A code beside the name of what it stands for helps a file, and a reader not at all.
+  const columns = entry.columns.filter(({ name }) => !name.endsWith("_code") || entry.columns.length === 1);
+  const rows = entry.rows.slice(0, limit).map((row) => ({
+    series: entry.key(row) || undefined,
+    cells: columns.map((column) => {
+      const text = column.text(row, lang);
+      return { text, sortBy: sortBy((row as unknown as Record<string, unknown>)[column.name], text, lang) };
+    }),
+  }));
+  const groups = Map.groupBy(rows, ({ cells: [first] }) => first?.text ?? "");
+  const isDivided =
+    rows.length >= sectionFrom && groups.size > 1 && groups.size * 3 <= rows.length && columns.length > 2;
+  const shown = isDivided ? columns.slice(1) : columns;
+  return {
+    columns: shown.map(({ label, numeric }) => ({ label: label[lang], numeric })),
+    sections: isDivided
+      ? [...groups].map(([title, group]) => ({
+          title,
+          rows: group.map(({ series, cells }) => ({ series, cells: cells.slice(1) })),
+        }))
+      : [{ rows }],
+  };
+}
+
+/** The value behind a cell's words, where these would sort wrongly: a date, a number in a unit of its own. */
+function sortBy(value: unknown, text: string, lang: Lang): string | undefined {
+  if (typeof value === "number") {
+    const read = numberIn(text, lang);
+    const isNear = read !== undefined && Math.abs(read - value) <= 0.06 + Math.abs(value) / 100;
+    return isNear ? undefined : String(value);
+  }
+  return typeof value === "string" && value !== text && /^\d{4}-\d{2}/.test(value) ? value : undefined;
+}

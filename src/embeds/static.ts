@@ -1,0 +1,47 @@
+import { escapeMarkup } from "#lib/escape.ts";
+
+/** A chart for pages that take neither frame nor script. All addresses are absolute. */
+interface Figure {
+  readonly claim: string;
+  readonly subtitle: string;
+  /** The picture as a file, and the chart's page. */
+  readonly picture: string;
+  readonly page: string;
+  /** Source, and name and version of the data, as the last line. */
+  readonly credit: string;
+  /** The table whole, in words; left out where it is too long to paste. */
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | undefined;
+}
+
+function tableHtml({ columns, rows }: NonNullable<Figure["table"]>, caption: string): string {
+  const head = columns.map((label) => `<th scope="col">${escapeMarkup(label)}</th>`).join("");
+  const body = rows.map(([first = "", ...rest]) => {
+    const cells = rest.map((text) => `<td>${escapeMarkup(text)}</td>`).join("");
+    return `<tr><th scope="row">${escapeMarkup(first)}</th>${cells}</tr>`;
+  });
+  return [
+    `<table><caption>${escapeMarkup(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead><tbody>`,
+    ...body,
+    "</tbody></table>",
+  ].join("\n");
+}
+
+/** The picture, its table and its source as plain HTML without script, style or frame. */
+export function staticHtml({ claim, subtitle, picture, page, credit, table }: Figure): string {
+  return [
+    "<figure>",
+    `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(`${claim}. ${subtitle}`)}" loading="lazy"></a>`,
+    ...(table ? [tableHtml(table, subtitle)] : []),
+    `<figcaption>${escapeMarkup(credit)}. <a href="${escapeMarkup(page)}">${escapeMarkup(page)}</a></figcaption>`,
+    "</figure>",
+  ].join("\n");
+}
+
+/** Signs that Markdown would take for its own inside the words of a link or picture. */
+const escapeMarkdown = (text: string) => text.replace(/[\\[\]*_`<>]/g, "\\$&");
+
+/** The picture as Markdown, leading to the chart's page. */
+export function markdownImage({ claim, subtitle, picture, page, credit }: Omit<Figure, "table">): string {
+  return `[![${escapeMarkdown(`${claim}. ${subtitle}`)}](${picture})](${page})\n\n${escapeMarkdown(credit)}`;
+}

@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import { color } from "#kit/colors.ts";
+import { hatch } from "#kit/hatch.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+
+export interface ColumnsInTimeOptions<T> {
+  /** Place on a line of years. */
+  readonly x: (row: T) => number;
+  readonly value: (row: T) => number;
+  readonly color: string;
+  /** Above a column: its value. */
+  readonly label: (row: T) => string;
+  /** The unit, once at the top left, where the labels have no room for it. */
+  readonly unitName?: string | undefined;
+  /** Below a column: when it was. */
+  readonly detail: (row: T) => string;
+  readonly series: string;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+  /** First and last year of the line. */
+  readonly ticks: readonly [from: number, to: number];
+  /** Places where a column is missing, hatched: not published, not found. */
+  readonly missing?: readonly { readonly x: number; readonly label: string }[];
+  readonly missingName?: string;
+}
+
+/** Columns from zero at their dates, value above and date below: a few events or years; missing ones are hatched. */
+export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: ColumnsInTimeOptions<T>): Plot.PlotOptions {
+  const { unit, width } = stage;
+  const { x, value, ticks, missing = [] } = options;
+  const margin = bySize(stage, 26, 40);
+  const [from, to] = ticks;
+  const half = Math.min(bySize(stage, 15, 26), ((width - 2 * margin) / (to - from)) * 0.3);
+  const high = Math.max(...rows.map(value));
+  stage.scaleWords.push(...missing.map(({ label }) => label), ...rows.map(options.detail));
+  const below = (data: readonly { x: number; label: string }[]) =>
+    Plot.text([...data], {
+      x: "x",
+      text: "label",
+      frameAnchor: "bottom",
+      lineAnchor: "top",
+      dy: 0.6 * unit,
+      fill: color("muted"),
+    });
+  return {
+    height: bySize(stage, 260, 320),
+    marginLeft: margin,
+    marginRight: margin,
+    marginTop: 2 * unit,
+    marginBottom: 2 * unit,
+    x: { axis: null, domain: [from, to] },
+    y: { axis: null, domain: [0, high] },
+    marks: [
+      Plot.rect([...missing], {
+        x1: "x",
+        x2: "x",
+        y1: 0,
+        y2: high * 0.14,
+        insetLeft: -half,
+        insetRight: -half,
+        fill: hatch,
+        stroke: color("nodata"),
+      }),
+      Plot.text([...missing], {
+        x: "x",
+        y: () => high * 0.14,
+        text: () => (options.missingName ?? "").split(" ").join("\n"),
+        lineAnchor: "bottom",
+        dy: -0.4 * unit,
+        fill: color("muted"),
+        fontSize: unit,
+      }),
+      ...(options.unitName === undefined
+        ? []
+        : [
+            Plot.text([options.unitName], {
+              text: (name: string) => name,
+              frameAnchor: "top-left",
+              textAnchor: "start",
+              dx: -margin,
+              dy: -unit,
+              fill: color("muted"),
+            }),
+          ]),
+      below(missing),
+      below(rows.map((row) => ({ x: x(row), label: options.detail(row) }))),
+      Plot.rect(rows as T[], {
+        x1: x,
+        x2: x,
+        y1: 0,
+        y2: value,
+        insetLeft: -half,
+        insetRight: -half,
+        fill: options.color,
+      }),
+      Plot.ruleY([0], { stroke: color("text"), insetLeft: -margin, insetRight: -margin }),
+      Plot.text(rows as T[], {
+        x,
+        y: value,
+        text: options.label,
+        dy: -0.8 * unit,
+        fontWeight: 700,
+        fill: color("text"),
+        stroke: color("surface"),
+        strokeWidth: 3,
+      }),
+      reading(stage, rows, {
+        x,
+        y: value,
+        series: () => options.series,
+        color: () => options.color,
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}

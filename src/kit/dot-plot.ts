@@ -1,0 +1,144 @@
+import * as Plot from "@observablehq/plot";
+import { valueGridX, zeroX } from "#kit/axes.ts";
+import { color } from "#kit/colors.ts";
+import { demandNumbers } from "#kit/drawable.ts";
+import { fitted } from "#kit/fit-text.ts";
+import { keyed } from "#kit/keyed.ts";
+import { symbolLegend } from "#kit/legend.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+import { provinceSymbol } from "#kit/symbols.ts";
+import { textWidth } from "#kit/text-width.ts";
+
+export interface DotPlotOptions<T> {
+  /** One line of the plot, in the order of drawing; its rows are read together. */
+  readonly key: (row: T) => string;
+  readonly name: (row: T) => string;
+  /** Who is drawn; province codes take their symbol. */
+  readonly series: (row: T) => string;
+  readonly seriesName: (row: T) => string;
+  readonly color: (row: T) => string;
+  readonly value: (row: T) => number;
+  /** Words at a dot, at its right. */
+  readonly label: (row: T) => string | null;
+  readonly ticks: readonly number[];
+  readonly tickLabel: (tick: number, isLast: boolean) => string;
+  /** A line down: the nation, with its words below the plot. */
+  readonly benchmark: { readonly x: number; readonly name: string };
+  /** A thin line joins the dots of a row. */
+  readonly joined?: boolean;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+}
+
+/** Dots of several series on one line per key, against a benchmark. */
+export function dotPlot<T>(stage: Stage, rows: readonly T[], options: DotPlotOptions<T>): Plot.PlotOptions {
+  const { key, value, series, label, benchmark, ticks } = options;
+  const { unit, width } = stage;
+  demandNumbers("dot-plot", rows, value);
+  const name = (row: T) => fitted(options.name(row), bySize(stage, width - 16, 0.36 * width), unit);
+  const isWide = stage.size === "wide";
+  const keys = [...new Set(rows.map(key))];
+  const firsts = keys.flatMap((wanted) => rows.find((row) => key(row) === wanted) ?? []);
+  const step = bySize(stage, 36, 27);
+  const shift = isWide ? 0 : 0.55 * unit;
+  const lower = shift === 0 ? {} : { dy: shift };
+  const marginLeft = isWide ? stage.room(Math.max(...firsts.map((row) => textWidth(name(row), unit)))) + 18 : 6;
+  const legend = symbolLegend(stage, legendOf(stage, rows, options), { marginLeft });
+  const marginTop = legend.height + 1.9 * unit;
+  const widest = stage.room(Math.max(0, ...rows.map((row) => textWidth(label(row) ?? "", unit))));
+  return {
+    height: Math.ceil(keys.length * step + marginTop + 1.9 * unit),
+    marginLeft,
+    marginRight: Math.max(bySize(stage, 12, 16), widest + 12),
+    marginTop,
+    marginBottom: 1.9 * unit,
+    x: { axis: null, domain: [Math.min(0, ...rows.map(value)), Math.max(ticks.at(-1) ?? 0, ...rows.map(value))] },
+    y: { axis: null, type: "band", domain: keys, padding: 0 },
+    r: { type: "identity" },
+    marks: [
+      ...valueGridX(stage, { ticks, label: options.tickLabel }),
+      zeroX(),
+      ...legend.marks,
+      Plot.ruleX([benchmark.x], { stroke: color("prov-00"), strokeWidth: 1.5 }),
+      Plot.text([benchmark.name], {
+        x: () => benchmark.x,
+        text: (words: string) => words,
+        frameAnchor: "bottom",
+        lineAnchor: "top",
+        textAnchor: "start",
+        dx: -3,
+        dy: 0.5 * unit,
+        fill: color("text"),
+      }),
+      Plot.text(firsts, {
+        y: key,
+        text: name,
+        frameAnchor: "left",
+        textAnchor: "start",
+        ...(isWide ? { dx: -marginLeft } : { dx: 5, dy: -0.75 * unit }),
+        fill: color("text"),
+        stroke: color("surface"),
+        strokeWidth: 3,
+      }),
+      ...(options.joined === true
+        ? [
+            Plot.ruleY(
+              rows,
+              Plot.groupY({ x1: "min", x2: "max" }, { x1: value, x2: value, y: key, stroke: color("edge"), ...lower }),
+            ),
+          ]
+        : []),
+      Plot.dot(rows as T[], {
+        x: value,
+        y: key,
+        r: bySize(stage, 3.6, 4.8),
+        symbol: (row: T) => provinceSymbol(series(row)) as Plot.SymbolType,
+        fill: options.color,
+        stroke: color("surface"),
+        strokeWidth: 1,
+        ...lower,
+        ...keyed(rows, series),
+      }),
+      Plot.text(rows as T[], {
+        x: value,
+        y: key,
+        text: label,
+        filter: (row: T) => label(row) !== null,
+        textAnchor: "start",
+        dx: bySize(stage, 7, 9),
+        ...lower,
+        fill: options.color,
+        fontSize: unit,
+        fontWeight: 700,
+        stroke: color("surface"),
+        strokeWidth: 3,
+        ...keyed(rows, series),
+      }),
+      reading(stage, rows, {
+        x: value,
+        y: key,
+        series: options.seriesName,
+        key: series,
+        color: options.color,
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}
+
+/** One symbol per series, in the order of the rows. */
+function legendOf<T>(
+  { unit, width: room }: Stage,
+  rows: readonly T[],
+  { series, seriesName, color: fill }: DotPlotOptions<T>,
+) {
+  return [...new Map(rows.map((row) => [series(row), row])).values()].map((row) => ({
+    name: fitted(seriesName(row), 0.5 * room, unit),
+    key: series(row),
+    fill: fill(row),
+    stroke: fill(row),
+    symbol: provinceSymbol(series(row)) as Plot.SymbolType,
+  }));
+}

@@ -1,0 +1,19 @@
+import type { Form } from "#kit/define-chart.ts";
+
+/**
+ * Refuses what a form cannot show. A missing value is no zero: a row without one is left out in `derive`, or drawn by a
+ * form that hatches it.
+ * @throws without rows, and where one of the values is no finite number
+ */
+export function demandNumbers<T>(
+  form: Form,
+  rows: readonly T[],
+  ...values: readonly ((row: T) => number | null)[]
+): void {
+  if (rows.length === 0) throw new Error(`nothing to draw: ${form} has no rows`);
+  for (const [index, row] of rows.entries()) {
+    for (const value of values) {
+      if (!Number.isFinite(value(row))) throw new Error(`not a number: ${form}, row ${index + 1}, ${value(row)}`);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** Fill of what is missing: "no data", "not published". Nothing else is hatched. */
+export const hatch = "url(#hatch)";
+
+/** The pattern behind `hatch`: lines at 45°, 1.2 wide, every 5 units. */
+export function hatchPattern(id: string): string {
+  return (
+    `<defs><pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<path d="M0 0v5" stroke="var(--nodata)" stroke-width="2.4"></path></pattern></defs>`
+  );
+}

@@ -1,0 +1,206 @@
+import * as Plot from "@observablehq/plot";
+import { classLegend, type ColorClass } from "#kit/class-legend.ts";
+import { color } from "#kit/colors.ts";
+import { demandNumbers } from "#kit/drawable.ts";
+import { fitted } from "#kit/fit-text.ts";
+import { hatch } from "#kit/hatch.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+import { textWidth } from "#kit/text-width.ts";
+
+export interface HeatMapOptions<T> {
+  /** The key of a line; lines stand in the order in which they first occur. */
+  readonly line: (row: T) => string;
+  readonly name: (row: T) => string;
+  /** A heading before the first line of each group; empty for none. */
+  readonly group: (row: T) => string;
+  readonly strong: (row: T) => boolean;
+  readonly column: (row: T) => number;
+  /** All columns: where a line has no row for one, its cell is hatched. */
+  readonly columns: readonly number[];
+  /** The columns that are named, in words. */
+  readonly columnTicks: readonly number[];
+  readonly columnLabel: (column: number) => string;
+  readonly fill: (row: T) => string;
+  /** The colour of a value upon the fill. */
+  readonly ink: (row: T) => string;
+  /** A cell's value, written into it where it is wide enough. */
+  readonly label: (row: T) => string;
+  /** Cells that carry ▼ where no value is written. */
+  readonly falling: (row: T) => boolean;
+  readonly classes: readonly ColorClass[];
+  /** The name of the hatched cells, in the legend when there are any. */
+  readonly missingName: string;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+}
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+}
+
+/** One cell per place and year, coloured by class and in groups; what is missing is hatched. Values are written when wide. */
+export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOptions<T>): Plot.PlotOptions {
+  const { columns, line, column } = options;
+  const { unit, width } = stage;
+  demandNumbers("heat-map", rows, column);
+  const isWide = stage.size === "wide";
+  const lines = Map.groupBy(rows, line);
+  const names = [...lines.values()].map(([row]) => options.name(row as T)); // a group is never empty
+  const nameRoom = Math.min(
+    0.38 * width,
+    stage.room(Math.max(...names.map((name) => textWidth(name, unit)))) + 0.6 * unit,
+  );
+  // Whole units: coordinates that repeat weigh next to nothing.
+  const size = { x: Math.max(1, Math.floor((width - nameRoom) / columns.length)), y: bySize(stage, 16, 24) };
+  const left = width - size.x * columns.length;
+  const hasGap = [...lines.values()].some((cells) => cells.length < columns.length);
+  const missing = { fill: hatch, label: options.missingName };
+  const legend = classLegend(stage, [...options.classes, ...(hasGap ? [missing] : [])]);
+  const headings: { y: number; text: string }[] = [];
+  const places = new Map<string, number>();
+  let y = Math.round(legend.height + 1.7 * unit);
+  let group = "";
+  for (const [key, [row]] of lines) {
+    const next = options.group(row as T); // a group is never empty
+    if (next !== group) {
+      headings.push({ y: y + 1.1 * unit, text: next });
+      y += Math.round(1.8 * unit);
+    }
+    group = next;
+    places.set(key, y + size.y / 2);
+    y += size.y;
+  }
+  const xOf = (at: number) => left + (columns.indexOf(at) + 0.5) * size.x;
+  const at = (row: T) => ({ x: xOf(column(row)), y: places.get(line(row)) ?? NaN });
+  const filled = new Set(rows.map((row) => `${line(row)} ${column(row)}`));
+  const cells: Cell[] = [
+    ...rows.map((row) => ({ ...at(row), fill: options.fill(row) })),
+    ...[...places].flatMap(([key, y]) =>
+      columns.filter((at) => !filled.has(`${key} ${at}`)).map((at) => ({ x: xOf(at), y, fill: hatch })),
+    ),
+  ];
+  stage.scaleWords.push(...options.columnTicks.map(options.columnLabel));
+  const words = <D>(data: readonly D[], more: Plot.TextOptions): Plot.Markish =>
+    Plot.text(data as D[], { fill: color("text"), ...more });
+  const nameWords = (wanted: boolean) =>
+    words(
+      [...lines.values()].map(([row]) => row as T).filter((row) => options.strong(row) === wanted), // never empty
+      {
+        x: () => 0,
+        y: (row: T) => places.get(line(row)) ?? NaN,
+        text: (row: T) => fitted(options.name(row), left - 0.3 * unit, unit),
+        textAnchor: "start",
+        fontWeight: wanted ? 700 : 400,
+      },
+    );
+  return {
+    height: Math.ceil(y + 2),
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      ...legend.marks,
+      words(options.columnTicks, {
+        // The last one ends at the edge of the picture.
+        x: (at: number) => Math.min(xOf(at), width - textWidth(options.columnLabel(at), unit) / 2),
+        y: () => legend.height + 0.9 * unit,
+        text: options.columnLabel,
+        textAnchor: "middle",
+        fill: color("muted"),
+      }),
+      words(headings, { x: () => 0, y: "y", text: "text", textAnchor: "start", fill: color("muted") }),
+      nameWords(false),
+      nameWords(true),
+      cellMark(cells, size),
+      Plot.ruleX(columns.slice(1), {
+        x: (at: number) => xOf(at) - size.x / 2,
+        y1: Math.round(legend.height + 1.7 * unit),
+        y2: y,
+        stroke: color("surface"),
+      }),
+      isWide
+        ? valueMark(
+            rows.map((row) => ({ ...at(row), text: options.label(row), ink: options.ink(row) })),
+            unit,
+          )
+        : Plot.dot(rows.filter(options.falling) as T[], {
+            x: (row: T) => at(row).x,
+            y: (row: T) => at(row).y,
+            r: 3,
+            symbol: "triangle",
+            rotate: 180,
+            fill: options.ink,
+          }),
+      reading(stage, rows, {
+        x: (row) => at(row).x,
+        y: (row) => at(row).y,
+        series: options.name,
+        color: () => color("edge"),
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}
+
+const svg = "http://www.w3.org/2000/svg";
+
+/** A mark that draws once, in the picture's own units. */
+function drawing(draw: (document: Document) => SVGElement): Plot.RenderableMark {
+  const at = () => 0;
+  return Plot.dot([0], { x: at, y: at, render: (_, __, ___, ____, { document }) => draw(document) });
+}
+
+/** All cells of a class as one path of thick lines, neighbours as one: hundreds of rectangles would weigh ten times as much. */
+function cellMark(cells: readonly Cell[], size: { readonly x: number; readonly y: number }): Plot.RenderableMark {
+  return drawing((document) => {
+    const group = document.createElementNS(svg, "g");
+    group.setAttribute("stroke-width", String(size.y - 1));
+    for (const [stroke, of] of Map.groupBy(cells, (cell) => cell.fill)) {
+      const runs: { from: number; to: number; y: number }[] = [];
+      for (const { x, y } of of.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+        const last = runs.at(-1);
+        if (last?.y === y && last.to === x - size.x / 2) last.to = x + size.x / 2;
+        else runs.push({ from: x - size.x / 2, to: x + size.x / 2, y });
+      }
+      const path = document.createElementNS(svg, "path");
+      path.setAttribute("stroke", stroke);
+      path.setAttribute("d", runs.map(({ from, to, y }) => `M${from},${y}H${to}`).join(""));
+      group.append(path);
+    }
+    return group;
+  });
+}
+
+interface Value {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly ink: string;
+}
+
+/** The values of a line under one shift: a third of the bytes of a shift for each. */
+function valueMark(values: readonly Value[], unit: number): Plot.RenderableMark {
+  return drawing((document) => {
+    const group = document.createElementNS(svg, "g");
+    const usual = values[0]?.ink ?? color("text");
+    group.setAttribute("text-anchor", "middle");
+    group.setAttribute("fill", usual);
+    for (const [y, line] of Map.groupBy(values, (value) => value.y)) {
+      const shifted = document.createElementNS(svg, "g");
+      shifted.setAttribute("transform", `translate(0,${Math.round(y + 0.34 * unit)})`);
+      for (const { x, text, ink } of line) {
+        const words = document.createElementNS(svg, "text");
+        words.setAttribute("x", String(x));
+        if (ink !== usual) words.setAttribute("fill", ink);
+        words.textContent = text;
+        shifted.append(words);
+      }
+      group.append(shifted);
+    }
+    return group;
+  });
+}

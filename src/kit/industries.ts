@@ -1,0 +1,63 @@
+import type { Role } from "#lib/palette.ts";
+import type { Lang } from "#lib/lang.ts";
+import { hatch } from "#kit/hatch.ts";
+import { color } from "#kit/colors.ts";
+
+/** Categories A…RSTU in BPS order. */
+export const industryOrder = "A B C D E F G H I J K L MN O P Q RSTU".split(" ");
+
+/** What closes a bar when not every industry is drawn: published but not drawn apart, or never published. */
+export type Remainder = "not_shown" | "not_published";
+
+const group: Record<string, "primary" | "secondary" | "tertiary"> = {
+  A: "primary",
+  B: "primary",
+  C: "secondary",
+  D: "secondary",
+  E: "secondary",
+  F: "secondary",
+};
+
+/** Tones 1 and 2 alternate inside a group, so that neighbours differ; identity is the label, not the tone. */
+export function industryRole(code: string): Role {
+  const hue = group[code] ?? "tertiary";
+  const members = industryOrder.filter((other) => (group[other] ?? "tertiary") === hue);
+  // C and F are drawn side by side in most pictures, since D and E are small.
+  const tone = code === "F" ? 2 : (members.indexOf(code) % 2) + 1;
+  return `${hue}-${tone}` as Role;
+}
+
+export const isRemainder = (part: string): part is Remainder => part === "not_shown" || part === "not_published";
+
+/** Fill of a part of a bar: the industry's tone, or the hatch. */
+export const partFill = (part: string): string => (isRemainder(part) ? hatch : color(industryRole(part)));
+
+/** Ink for words on a part; on the hatch they stand on a strip of the surface. */
+export const partInk = (part: string): string =>
+  isRemainder(part) ? color("text") : color(`on-${industryRole(part)}` as Role);
+
+export const remainderWords: Record<Remainder, Record<Lang, string>> = {
+  not_shown: { id: "tidak dirinci di sini", en: "not shown separately" },
+  not_published: { id: "tidak dipublikasikan", en: "not published" },
+};
+
+/** A part of a whole, in percent of it. */
+export interface Part {
+  readonly part: string;
+  readonly share_pct: number;
+}
+
+/**
+ * Closes a set of shares to 100 percent with a remainder that says why it is not drawn.
+ * A remainder of less than half a tenth is rounding and falls away.
+ * @throws when the shares add to more than 100.5
+ */
+export function withRemainder<P extends Part>(
+  parts: readonly P[],
+  remainder: Remainder,
+): { part: string; share_pct: number }[] {
+  const sum = parts.reduce((total, { share_pct }) => total + share_pct, 0);
+  if (sum > 100.5) throw new Error(`shares add to more than the whole: ${sum}`);
+  const rest = Math.round((100 - sum) * 100) / 100;
+  return rest < 0.05 ? [...parts] : [...parts, { part: remainder, share_pct: rest }];
+}

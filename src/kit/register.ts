@@ -1,0 +1,139 @@
+import * as Plot from "@observablehq/plot";
+import { color } from "#kit/colors.ts";
+import { isDay, yearSpan } from "#kit/dates.ts";
+import { symbolLegend } from "#kit/legend.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+
+export interface RegisterOptions<T> {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: (row: T) => string;
+  /** Drawn as the area of the disc; a missing one is a small ring. */
+  readonly size: (row: T) => number | null;
+  readonly color: (row: T) => string;
+  /** A word at the largest discs, where it finds room. */
+  readonly label: (row: T) => string | null;
+  /** First letters of the twelve months. */
+  readonly months: readonly string[];
+  readonly legend: { readonly sized: string; readonly unknown: string; readonly undated: string };
+  readonly series: (row: T) => string;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+}
+
+/**
+ * A calendar: one line per year, each event a disc at its day. An event of which only the month or the year is known
+ * is a bar with open ends over that span, so that no day is made up.
+ */
+export function register<T>(stage: Stage, rows: readonly T[], options: RegisterOptions<T>): Plot.PlotOptions {
+  const { unit } = stage;
+  const { date, size } = options;
+  const year = (row: T) => Number(date(row).slice(0, 4));
+  const years = range(Math.min(...rows.map(year)), Math.max(...rows.map(year)));
+  const largest = Math.max(...rows.map((row) => size(row) ?? 0));
+  const radius = (row: T) =>
+    Math.max(bySize(stage, 2.2, 2.8), Math.sqrt((size(row) ?? 0) / largest) * bySize(stage, 19, 27));
+  const step = bySize(stage, 34, 42);
+  const marginLeft = 3 * unit;
+  const inYear = (row: T, end: 0 | 1) => yearSpan(date(row))[end] - year(row);
+  const middle = (row: T) => (inYear(row, 0) + inYear(row, 1)) / 2;
+  // Bars of one year would lie over one another: each takes its own height below the line.
+  const undated = rows.filter((row) => !isDay(date(row)));
+  const lanes = new Map<T, number>();
+  for (const inOne of Map.groupBy(undated, year).values()) {
+    inOne.forEach((row, index) => lanes.set(row, bySize(stage, 5, 6) * (index + 1)));
+  }
+  const dated = rows.filter((row) => isDay(date(row))).sort((a, b) => radius(b) - radius(a));
+  const legend = symbolLegend(
+    stage,
+    [
+      { name: options.legend.sized, fill: color("ev-mission"), stroke: color("surface"), r: bySize(stage, 5, 6) },
+      { name: options.legend.unknown, fill: color("surface"), stroke: color("ev-mission") },
+      { name: options.legend.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
+    ],
+    { marginLeft, lines: 1.2 },
+  );
+  const marginTop = legend.height + 2.6 * unit;
+  stage.scaleWords.push(...years.map(String));
+  return {
+    height: Math.ceil(marginTop + years.length * step + bySize(stage, 10, 14)),
+    marginLeft,
+    marginRight: bySize(stage, 14, 24),
+    marginTop,
+    marginBottom: bySize(stage, 10, 14),
+    x: { axis: null, domain: [0, 1] },
+    y: { axis: null, type: "band", domain: years.map(String), padding: 0 },
+    r: { type: "identity" },
+    marks: [
+      ...legend.marks,
+      Plot.ruleY(years.map(String), { stroke: color("rule"), insetLeft: -marginLeft + 2.6 * unit }),
+      Plot.text(years.map(String), {
+        y: (name: string) => name,
+        text: (name: string) => name,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -marginLeft,
+        fill: color("muted"),
+      }),
+      Plot.text(options.months as string[], {
+        x: (_: string, index: number) => (index + 0.5) / 12,
+        text: (name: string) => name,
+        frameAnchor: "top",
+        lineAnchor: "bottom",
+        dy: -0.3 * unit,
+        fill: color("muted"),
+      }),
+      ...undated.map((row) =>
+        Plot.link([row], {
+          x1: (shown: T) => inYear(shown, 0),
+          x2: (shown: T) => inYear(shown, 1),
+          y1: (shown: T) => String(year(shown)),
+          y2: (shown: T) => String(year(shown)),
+          stroke: options.color(row),
+          strokeWidth: 2,
+          dy: lanes.get(row) ?? 0,
+        }),
+      ),
+      Plot.dot(dated, {
+        x: middle,
+        y: (row: T) => String(year(row)),
+        r: radius,
+        fill: (row: T) => (size(row) === null ? color("surface") : options.color(row)),
+        fillOpacity: 0.78,
+        stroke: (row: T) => (size(row) === null ? options.color(row) : color("surface")),
+        strokeWidth: 1.25,
+      }),
+      Plot.text(dated, {
+        x: middle,
+        y: (row: T) => String(year(row)),
+        text: options.label,
+        filter: (row: T) => options.label(row) !== null,
+        textAnchor: "end",
+        dx: bySize(stage, 16, 24),
+        dy: step / 2 + 0.75 * unit,
+        fill: color("text"),
+        fontWeight: 700,
+        stroke: color("surface"),
+        strokeWidth: 3.5,
+      }),
+      reading(stage, rows, {
+        x: middle,
+        y: (row) => String(year(row)),
+        series: options.series,
+        color: options.color,
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** A short bar, as the legend's sample of a span. */
+const span: Plot.SymbolType = {
+  draw(context: { rect(x: number, y: number, width: number, height: number): void }, size: number) {
+    const r = Math.sqrt(size / Math.PI);
+    context.rect(-1.6 * r, -0.35 * r, 3.2 * r, 0.7 * r);
+  },
+} as unknown as Plot.SymbolType; // Plot takes any d3 symbol type; its types list only the built-in names

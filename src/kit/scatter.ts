@@ -1,0 +1,139 @@
+import * as Plot from "@observablehq/plot";
+import { valueGridY } from "#kit/axes.ts";
+import { color } from "#kit/colors.ts";
+import { keyed } from "#kit/keyed.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+import { provinceSymbol } from "#kit/symbols.ts";
+
+export interface ScatterOptions<T> {
+  readonly x: (row: T) => number;
+  readonly y: (row: T) => number;
+  readonly key: (row: T) => string;
+  readonly color: (row: T) => string;
+  readonly ink: (row: T) => string;
+  /** The label of an outlier or a subject; the others have none. */
+  readonly label: (row: T) => string | null;
+  readonly strong: (row: T) => boolean;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+  /** Logarithmic unless said; a linear one begins at zero. */
+  readonly xScale?: "log" | "linear";
+  readonly xTicks: readonly number[];
+  readonly xLabel: (tick: number, isLast: boolean) => string;
+  readonly xName: string;
+  readonly yTicks: readonly number[];
+  readonly yLabel: (tick: number, isLast: boolean) => string;
+  /** A line across: the nation's value, with its words. */
+  readonly benchmark: {
+    readonly y: number;
+    readonly name: string;
+    /** The words stand upon the line, where its left end is free; else below the zero line. */
+    readonly above?: boolean;
+  };
+  /** Where a label stands from its point; by default right of it. */
+  readonly place?: (row: T) => Place | undefined;
+}
+
+interface Place {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** Points by two measures, x on a log scale unless said otherwise; subjects in their colour and with their symbol, outliers named. */
+export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOptions<T>): Plot.PlotOptions {
+  const { x, y, label, xScale = "log", xTicks, yTicks, benchmark } = options;
+  const { unit } = stage;
+  const marginLeft = bySize(stage, 14, 20);
+  const top = yTicks.at(-1) ?? 0;
+  const named = rows.filter((row) => label(row) !== null);
+  const reach = Math.max(top, ...rows.map(y));
+  const words = (row: T): Plot.Markish => {
+    const { dx, dy, anchor } = options.place?.(row) ?? { dx: 9, dy: 0, anchor: "start" };
+    return Plot.text([row], {
+      x,
+      y,
+      text: label,
+      textAnchor: anchor,
+      dx,
+      dy,
+      fill: options.ink,
+      fontWeight: options.strong(row) ? 700 : 400,
+      stroke: color("surface"),
+      strokeWidth: 3,
+      ...keyed([row], options.key),
+    });
+  };
+  stage.scaleWords.push(...xTicks.map((tick) => options.xLabel(tick, tick === xTicks.at(-1))));
+  return {
+    height: bySize(stage, 340, 420),
+    marginLeft,
+    marginRight: bySize(stage, 12, 16),
+    marginTop: 1.9 * unit,
+    marginBottom: 3.4 * unit,
+    x: {
+      axis: null,
+      type: xScale,
+      domain: [
+        xScale === "log" ? Math.min(xTicks[0] ?? 1, ...rows.map(x)) : 0,
+        Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)),
+      ],
+    },
+    y: { axis: null, domain: [Math.min(yTicks[0] ?? 0, ...rows.map(y)), reach] },
+    r: { type: "identity" },
+    marks: [
+      ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
+      Plot.text(xTicks as number[], {
+        x: (tick: number) => tick,
+        text: (tick: number) => options.xLabel(tick, tick === xTicks.at(-1)),
+        frameAnchor: "bottom",
+        lineAnchor: "top",
+        textAnchor: "middle",
+        dy: 0.6 * unit,
+        fill: color("muted"),
+      }),
+      Plot.text([options.xName], {
+        text: (name: string) => name,
+        frameAnchor: "bottom-left",
+        textAnchor: "start",
+        lineAnchor: "top",
+        dx: -marginLeft,
+        dy: 2.1 * unit,
+        fill: color("muted"),
+      }),
+      Plot.ruleY([benchmark.y], { stroke: color("prov-00"), strokeWidth: 1.5, insetLeft: -marginLeft }),
+      // Below the zero line at the left the picture is empty; on the line words may lie over points.
+      Plot.text([benchmark.name], {
+        y: () => (benchmark.above ? benchmark.y : 0),
+        text: (name: string) => name,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -marginLeft,
+        dy: (benchmark.above ? -0.6 : 0.9) * unit,
+        fill: color("text"),
+      }),
+      Plot.dot(rows as T[], {
+        x,
+        y,
+        r: (row: T) => (options.strong(row) ? bySize(stage, 4.2, 5.4) : bySize(stage, 2.8, 3.6)),
+        symbol: (row: T) => (options.strong(row) ? provinceSymbol(options.key(row)) : "circle") as Plot.SymbolType,
+        fill: options.color,
+        stroke: color("surface"),
+        strokeWidth: 1,
+        sort: { channel: "r" },
+        ...keyed(rows, options.key),
+      }),
+      ...named.map(words),
+      reading(stage, rows, {
+        x,
+        y,
+        series: options.head,
+        key: options.key,
+        color: options.color,
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,10 @@
+/** How firm a figure is; BPS marks the year: `2024*` preliminary, `2025**` very preliminary. */
+export type FigureStatus = "final" | "preliminary" | "very_preliminary" | "unknown";
+
+export const isProvisional = ({ status }: { status: FigureStatus }): boolean =>
+  status === "preliminary" || status === "very_preliminary";
+
+const marks: Record<FigureStatus, string> = { final: "", unknown: "", preliminary: "*", very_preliminary: "**" };
+
+/** The mark that BPS sets at a year. */
+export const statusMark = (status: FigureStatus): string => marks[status];

@@ -1,0 +1,97 @@
+import * as Plot from "@observablehq/plot";
+import { timeAxisX, valueGridY } from "#kit/axes.ts";
+import { color } from "#kit/colors.ts";
+import { symbolLegend } from "#kit/legend.ts";
+import { segment } from "#kit/line.ts";
+import { reading } from "#kit/reading.ts";
+import { bySize, type Stage } from "#kit/stage.ts";
+
+export interface VintageOptions<T> {
+  readonly x: (row: T) => number;
+  readonly y: (row: T) => number;
+  /** The value in use; the others of the same x are superseded. */
+  readonly current: (row: T) => boolean;
+  readonly provisional: (row: T) => boolean;
+  readonly color: string;
+  readonly xTicks: readonly number[];
+  readonly xLabel: (tick: number) => string;
+  readonly yTicks: readonly number[];
+  readonly yLabel: (tick: number, isLast: boolean) => string;
+  /** Names of the two kinds of mark, for the line above the picture. */
+  readonly legend: { readonly current: string; readonly superseded: string };
+  readonly series: (row: T) => string;
+  readonly head: (row: T) => string;
+  readonly text: (row: T) => string;
+  readonly extra?: Plot.Markish[];
+}
+
+/** One line of the values in use, and each superseded value as a hollow dot with a thin stem to the one that replaced it. */
+export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOptions<T>): Plot.PlotOptions {
+  const { x, y, current, provisional } = options;
+  const { unit } = stage;
+  const marginLeft = bySize(stage, 10, 14);
+  const used = rows.filter(current);
+  const old = rows.filter((row) => !current(row));
+  const replaced = new Map(used.map((row) => [x(row), y(row)]));
+  const legend = symbolLegend(
+    stage,
+    [
+      { name: options.legend.current, fill: options.color, stroke: options.color },
+      { name: options.legend.superseded, fill: color("surface"), stroke: color("edge") },
+    ],
+    { marginLeft },
+  );
+  const path = (dashed: boolean) =>
+    Plot.line(used, {
+      x,
+      y: segment(used, () => "", y, provisional, dashed),
+      stroke: options.color,
+      strokeWidth: 3.25,
+      ...(dashed ? { strokeDasharray: "5 4" } : {}),
+    });
+  return {
+    height: bySize(stage, 300, 392),
+    marginLeft,
+    marginRight: bySize(stage, 14, 18),
+    marginTop: legend.height + 1.9 * unit,
+    marginBottom: 1.9 * unit,
+    x: { axis: null },
+    y: { axis: null, domain: [options.yTicks[0] ?? 0, Math.max(options.yTicks.at(-1) ?? 0, ...rows.map(y))] },
+    marks: [
+      ...valueGridY(stage, { ticks: options.yTicks, label: options.yLabel }, marginLeft),
+      ...timeAxisX(stage, options.xTicks, options.xLabel),
+      ...legend.marks,
+      Plot.ruleX(
+        old.filter((row) => replaced.has(x(row))),
+        { x, y1: y, y2: (row: T) => replaced.get(x(row)) ?? NaN, stroke: color("edge"), strokeWidth: 1 },
+      ),
+      path(false),
+      path(true),
+      Plot.dot(old, {
+        x,
+        y,
+        r: bySize(stage, 2.4, 3),
+        fill: color("surface"),
+        stroke: color("edge"),
+        strokeWidth: 1.5,
+      }),
+      Plot.dot(used, {
+        x,
+        y,
+        r: bySize(stage, 2.8, 3.6),
+        fill: (row: T) => (provisional(row) ? color("surface") : options.color),
+        stroke: options.color,
+        strokeWidth: 1.75,
+      }),
+      ...(options.extra ?? []),
+      reading(stage, rows, {
+        x,
+        y,
+        series: options.series,
+        color: (row) => (current(row) ? options.color : color("edge")),
+        head: options.head,
+        text: options.text,
+      }),
+    ],
+  };
+}

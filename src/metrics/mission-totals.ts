@@ -1,0 +1,31 @@
+interface Mission {
+  readonly kind: string;
+  readonly total_billion_idr: number | null;
+}
+
+export interface MissionTotals {
+  /** All rows, of every kind. */
+  readonly all: number;
+  /** Missions between provinces, and how many of these have a published total. */
+  readonly between: number;
+  readonly withTotal: number;
+  /** The sum of those totals, in billions of rupiah. */
+  readonly billions: number;
+}
+
+/**
+ * Counts missions and adds up what was announced. Only missions between provinces with a published total are added;
+ * those abroad, online and other deals are counted and never summed with them.
+ *
+ * Reference: the table `trade-missions`, whose values are commitments as announced.
+ */
+export function missionTotals(missions: readonly Mission[]): MissionTotals {
+  const between = missions.filter(({ kind }) => kind === "between-provinces");
+  const totals = between.flatMap(({ total_billion_idr }) => total_billion_idr ?? []);
+  return {
+    all: missions.length,
+    between: between.length,
+    withTotal: totals.length,
+    billions: totals.reduce((sum, total) => sum + total, 0),
+  };
+}

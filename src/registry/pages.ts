@@ -1,0 +1,56 @@
+import type { Bilingual } from "#lib/lang.ts";
+import { agreements } from "#registry/agreements.ts";
+import { articlePair, articles, type Article } from "#registry/articles.ts";
+import { charts } from "#registry/charts.ts";
+import { datasets } from "#registry/datasets.ts";
+import { missions } from "#registry/missions.ts";
+import { absolute, pair, url } from "#registry/urls.ts";
+import { site } from "#site.ts";
+
+/** A page that search engines may list, with its absolute addresses. */
+export interface SitePage {
+  readonly addresses: Bilingual;
+  /** The day on which an article or the data behind the page last changed. */
+  readonly changed?: string;
+}
+
+const absolutePair = ({ id, en }: Bilingual): Bilingual => ({ id: absolute(id), en: absolute(en) });
+
+const fixed = [
+  url.front,
+  url.articles,
+  url.charts,
+  url.explore,
+  url.catalogue,
+  url.cooperation,
+  url.missions,
+  url.agreements,
+  url.methods,
+  url.sources,
+  url.corrections,
+  url.about,
+  url.howToEmbed,
+  url.howToCite,
+];
+
+/** A story is listed once both languages of it exist. */
+async function storyPage(article: Article): Promise<SitePage | undefined> {
+  const english = await articlePair(article, "en");
+  if (!english) return undefined;
+  const addresses = { id: url.article(article.slug, "id"), en: url.article(english.slug, "en") };
+  return { addresses, changed: article.updated ?? article.published };
+}
+
+/** Every page of the site in both languages; embeds and files are not pages. */
+export async function sitePages(): Promise<readonly SitePage[]> {
+  const changed = site.data.released;
+  const stories = await Promise.all((await articles("id")).map(storyPage));
+  return [
+    ...fixed.map((address) => ({ addresses: pair(address) })),
+    ...stories.filter((page) => page !== undefined),
+    ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
+    ...missions.map(({ id }) => ({ addresses: pair(url.mission, id), changed })),
+    ...agreements.map(({ id }) => ({ addresses: pair(url.agreement, id), changed })),
+    ...datasets.map(({ id }) => ({ addresses: pair(url.dataset, id), changed })),
+  ].map((page) => ({ ...page, addresses: absolutePair(page.addresses) }));
+}

@@ -1,0 +1,63 @@
+import type { Reading } from "#kit/stage.ts";
+import type { Lang } from "#lib/lang.ts";
+import { words } from "#words.ts";
+import type { Contract } from "#render/contract.ts";
+import { picture, viewsOf, type Drawable } from "#render/picture.ts";
+
+type Series = Contract["series"][number];
+
+/**
+ * The contract of a chart, or of one of its views.
+ * @throws when the two drawings do not show the same points in the same order.
+ */
+export function contractOf(chart: Drawable, lang: Lang, view = viewsOf(chart)[0] ?? ""): Contract {
+  const [narrow, wide] = [picture(chart, lang, "narrow", view).readings, picture(chart, lang, "wide", view).readings];
+  const [points, narrowPoints] = [pointsOf(wide), pointsOf(narrow)];
+  if (JSON.stringify(points) !== JSON.stringify(narrowPoints))
+    throw new Error(`the two drawings differ in their points: ${chart.id}`);
+  const reaches = wide.some(({ reach }) => reach !== undefined);
+  return {
+    reads: chart.reads,
+    series: seriesOf(wide),
+    points,
+    at: { narrow: positions(narrow), wide: positions(wide) },
+    ...(reaches ? { reach: { narrow: reach(narrow), wide: reach(wide) } } : {}),
+    label: words[lang].chart.explore,
+    hint: words[lang].chart.keys,
+  };
+}
+
+/** The contract as JSON that may stand inside `<script>`. */
+export function contractJson(chart: Drawable, lang: Lang, view?: string): string {
+  return JSON.stringify(contractOf(chart, lang, view)).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+const identity = ({ key, series }: Reading) => key || series;
+
+/** Series in the order of their first points. Their names may be shorter in the narrow drawing. */
+function seriesOf(readings: readonly Reading[]): readonly Series[] {
+  const firsts = new Map<string, Series>();
+  for (const reading of readings) {
+    const { series, color, key } = reading;
+    if (!firsts.has(identity(reading))) firsts.set(identity(reading), key ? [series, color, key] : [series, color]);
+  }
+  return [...firsts.values()];
+}
+
+function pointsOf(readings: readonly Reading[]): Contract["points"] {
+  const order = [...new Set(readings.map(identity))];
+  return readings.map((reading) => [order.indexOf(identity(reading)), reading.head, reading.text]);
+}
+
+const toTenth = (value: number) => Math.round(value * 10) / 10;
+
+/** All x before all y: values of one kind stand together, which compresses best. */
+const positions = (readings: readonly Reading[]) => [
+  ...readings.map(({ x }) => toTenth(x)),
+  ...readings.map(({ y }) => toTenth(y)),
+];
+
+const reach = (readings: readonly Reading[]) => readings.map(({ reach = 0 }) => toTenth(reach));

@@ -1,0 +1,127 @@
+import * as Plot from "@observablehq/plot";
+import { escapeMarkup } from "#lib/escape.ts";
+import { langs, type Lang } from "#lib/lang.ts";
+import type { Views } from "#kit/define-chart.ts";
+import type { Reading, Reads, Size, Stage } from "#kit/stage.ts";
+import { stageFor } from "#kit/stage.ts";
+import { hatchPattern } from "#kit/hatch.ts";
+import { plotDocument } from "#render/document.ts";
+import { normalise } from "#render/normalise.ts";
+
+/** What render needs of a chart; the registry's entries have it. */
+export interface Drawable {
+  readonly id: string;
+  readonly title: (lang: Lang) => string;
+  readonly description: (lang: Lang) => string;
+  readonly reads: Reads;
+  readonly views?: Views | undefined;
+  readonly plot: (stage: Stage) => Plot.PlotOptions;
+}
+
+/** The keys of a chart's views, the default first; one empty key where there is nothing to choose. */
+export const viewsOf = ({ views }: Drawable): readonly string[] => views?.options.map(({ key }) => key) ?? [""];
+
+export interface Picture {
+  /** One `<svg>` element with colours as custom properties of the page. */
+  readonly svg: string;
+  /** Size of the drawing in its own units. */
+  readonly width: number;
+  readonly height: number;
+  readonly readings: readonly Reading[];
+  /** Words of axes, years and classes. */
+  readonly scaleWords: readonly string[];
+}
+
+const remembered = new WeakMap<Drawable, Map<string, Picture>>();
+
+/**
+ * Draws a chart in one language, size and view, once. Text is in em of the root's `font-size`, which the page sets.
+ * @throws when Plot warns: a warning is a defect of the chart.
+ */
+export function picture(chart: Drawable, lang: Lang, size: Size, view = viewsOf(chart)[0] ?? ""): Picture {
+  const known = remembered.get(chart) ?? new Map<string, Picture>();
+  remembered.set(chart, known);
+  const key = `${lang} ${size} ${view}`;
+  const before = known.get(key);
+  if (before) return before;
+  const drawn = draw(chart, lang, size, view);
+  known.set(key, drawn);
+  return drawn;
+}
+
+function draw(chart: Drawable, lang: Lang, size: Size, view: string): Picture {
+  const rooms = roomsOf(chart, size, view).values();
+  const scope = [chart.id, view, size[0]].filter(Boolean).join("-");
+  const stage = stageFor(lang, size, scope, view, () => {
+    const { value, done } = rooms.next();
+    if (done) throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
+    return value;
+  });
+  const svg = refusingWarnings(chart.id, () =>
+    Plot.plot({ className: "plot", ...chart.plot(stage), width: stage.width, document: plotDocument() }),
+  ) as SVGSVGElement;
+  if (svg.localName !== "svg") throw new Error(`a chart must be one svg without legend or title: ${chart.id}`);
+  const height = Number(svg.getAttribute("height"));
+
+  const root = attributes({
+    class: `chart chart-${size}`,
+    role: "img",
+    lang,
+    "aria-label": nameOf(chart, lang, view),
+  });
+  // A document writes HTML, whose names for characters a standalone file would not know.
+  const drawn = normalise(svg.outerHTML, { unit: stage.unit, scope, root }).replaceAll("&nbsp;", "\u00A0");
+  const pattern = drawn.includes("-hatch)") ? hatchPattern(`${scope}-hatch`) : "";
+  const text = drawn.replace(">", `>${pattern}`);
+  return { svg: text, width: stage.width, height, readings: stage.readings, scaleWords: stage.scaleWords };
+}
+
+const attributes = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value).replaceAll("&#39;", "'")}"`)
+    .join("");
+
+function nameOf({ title, description, views }: Drawable, lang: Lang, view: string): string {
+  const chosen = views?.options.find(({ key }) => key === view);
+  const state = views && chosen ? ` ${views.label[lang]}: ${chosen.name[lang]}.` : "";
+  return `${title(lang)}.${state} ${description(lang)}`;
+}
+
+const rememberedRooms = new WeakMap<Drawable, Map<string, readonly number[]>>();
+
+/** The widths that a chart's words ask for, each in the language that needs most: in every language the same. */
+function roomsOf(chart: Drawable, size: Size, view: string): readonly number[] {
+  const known = rememberedRooms.get(chart) ?? new Map<string, readonly number[]>();
+  rememberedRooms.set(chart, known);
+  const key = `${size} ${view}`;
+  const before = known.get(key);
+  if (before) return before;
+  const [first = [], ...rest] = langs.map((lang) => {
+    const asked: number[] = [];
+    const room = (width: number) => {
+      asked.push(width);
+      return width;
+    };
+    chart.plot(stageFor(lang, size, chart.id, view, room));
+    return asked;
+  });
+  if (rest.some((asked) => asked.length !== first.length))
+    throw new Error(`the languages ask for different rooms for words: ${chart.id}`);
+  const rooms = first.map((width, at) => Math.max(width, ...rest.map((asked) => asked[at] ?? 0)));
+  known.set(key, rooms);
+  return rooms;
+}
+
+/** Plot writes its warnings to the console and a sign into the picture; here they stop the build. */
+function refusingWarnings<T>(id: string, plot: () => T): T {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (message) => warnings.push(String(message));
+  try {
+    const svg = plot();
+    if (warnings.length > 0) throw new Error(`plot warned about ${id}: ${warnings.join("; ")}`);
+    return svg;
+  } finally {
+    console.warn = warn;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Lang } from "#lib/lang.ts";
+import { site } from "#site.ts";
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+const context = "https://schema.org";
+
+const publisher = (home: string): JsonLd => ({ "@type": "Organization", name: site.name, url: home });
+
+/** A day as search engines want it, with a zone: the whole site speaks in UTC days. */
+const day = (date: string) => `${date}T00:00:00Z`;
+
+interface PageData {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute addresses: of this page, and of the front page in its language. */
+  readonly address: string;
+  readonly home: string;
+}
+
+interface ArticleData extends PageData {
+  readonly published: string;
+  readonly updated?: string | undefined;
+  /** The `@id` of each dataset that the story rests on. */
+  readonly datasets: readonly string[];
+  readonly corrections: string;
+  /** The page that says how figures are chosen and checked. */
+  readonly methods: string;
+  /** What was put right in this story: days and words. */
+  readonly corrected?: readonly { readonly date: string; readonly text: string }[];
+  /** The same story in the other language. */
+  readonly translation?: string | undefined;
+}
+
+/** A story as schema.org/NewsArticle. */
+export function articleLd(article: ArticleData): JsonLd {
+  const organisation = {
+    ...publisher(article.home),
+    publishingPrinciples: article.methods,
+    correctionsPolicy: article.corrections,
+  };
+  return {
+    "@context": context,
+    "@type": "NewsArticle",
+    "@id": article.address,
+    headline: article.title,
+    description: article.description,
+    inLanguage: article.lang,
+    datePublished: day(article.published),
+    ...(article.updated !== undefined && { dateModified: day(article.updated) }),
+    author: [organisation],
+    publisher: organisation,
+    mainEntityOfPage: article.address,
+    isAccessibleForFree: true,
+    license: site.textLicence.address,
+    isBasedOn: article.datasets.map((id) => ({ "@type": "Dataset", "@id": id })),
+    ...(article.corrected &&
+      article.corrected.length > 0 && {
+        correction: article.corrected.map(({ date, text }) => ({
+          "@type": "CorrectionComment",
+          datePublished: day(date),
+          text,
+        })),
+      }),
+    ...(article.translation !== undefined && {
+      // The Indonesian text is the original; the English one is its translation.
+      [article.lang === "id" ? "workTranslation" : "translationOfWork"]: {
+        "@type": "NewsArticle",
+        "@id": article.translation,
+      },
+    }),
+  };
+}
+
+interface DatasetData extends PageData {
+  /** The same in both languages: the absolute address of the Indonesian page. */
+  readonly id: string;
+  readonly version: string;
+  readonly released: string;
+  /** In one sentence, whose terms apply to the figures. */
+  readonly terms: string;
+  readonly variables: readonly { readonly name: string; readonly unit?: string | undefined }[];
+  /** First and last year, `2010/2025`. */
+  readonly temporal?: string | undefined;
+  readonly files: readonly {
+    readonly address: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly type: string;
+  }[];
+  /** The `@id` of each dataset that this one is derived from. */
+  readonly basedOn?: readonly string[];
+  /** The publications from which its figures were read. */
+  readonly sources?: readonly { readonly name: string; readonly address: string | null }[];
+  /** The absolute address of the list of all tables. */
+  readonly catalogue: string;
+}
+
+/** A table, or the rows of a chart, as schema.org/Dataset. */
+export function datasetLd(dataset: DatasetData): JsonLd {
+  return {
+    "@context": context,
+    "@type": "Dataset",
+    "@id": dataset.id,
+    name: dataset.title,
+    description: dataset.description,
+    url: dataset.address,
+    inLanguage: dataset.lang,
+    version: dataset.version,
+    datePublished: day(dataset.released),
+    creator: publisher(dataset.home),
+    publisher: publisher(dataset.home),
+    isAccessibleForFree: true,
+    // No licence of ours covers the figures: whose terms hold stands in words at the page.
+    license: { "@type": "CreativeWork", name: dataset.terms, url: dataset.address },
+    identifier: `${dataset.id.replace(/^.*?([^/]+)\/$/, "$1")}@${dataset.version}`,
+    includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: dataset.catalogue },
+    spatialCoverage: { "@type": "Place", name: "Indonesia", identifier: "ID" },
+    ...(dataset.temporal !== undefined && { temporalCoverage: dataset.temporal }),
+    variableMeasured: dataset.variables.map(({ name, unit }) => ({
+      "@type": "PropertyValue",
+      name,
+      ...(unit !== undefined && { unitText: unit }),
+    })),
+    distribution: dataset.files.map(({ address, bytes, sha256, type }) => ({
+      "@type": "DataDownload",
+      contentUrl: address,
+      encodingFormat: type,
+      contentSize: `${bytes} B`,
+      sha256,
+    })),
+    ...(dataset.basedOn && { isBasedOn: dataset.basedOn.map((id) => ({ "@type": "Dataset", "@id": id })) }),
+    ...(dataset.sources &&
+      dataset.sources.length > 0 && {
+        isBasedOn: dataset.sources.map(({ name, address }) => ({
+          "@type": "CreativeWork",
+          name,
+          ...(address !== null && { url: address }),
+        })),
+      }),
+  };
+}
+
+/** The way from the front page to this page, the page itself last. */
+export function breadcrumbLd(steps: readonly { readonly name: string; readonly address: string }[]): JsonLd {
+  return {
+    "@context": context,
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, address }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: address,
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Bilingual } from "#lib/lang.ts";
+
+/** What a reference says of the kind of work, by the names of `WorkKind`. */
+export interface KindWords {
+  readonly article: string;
+  readonly chart: string;
+  readonly dataset: string;
+  readonly mission: string;
+  readonly agreement: string;
+}
+
+/** Before the version in a reference after APA: stories and charts show a release, a table is in one. */
+export const versionWords: Bilingual<KindWords> = {
+  id: { article: "Versi data", chart: "Versi data", dataset: "Versi", mission: "Versi data", agreement: "Versi data" },
+  en: {
+    article: "Data version",
+    chart: "Data version",
+    dataset: "Version",
+    mission: "Data version",
+    agreement: "Data version",
+  },
+};
+
+/** The kind in square brackets, which APA leaves out for an article. */
+export const bracketWords: Bilingual<KindWords> = {
+  id: {
+    article: "",
+    chart: " [Grafik]",
+    dataset: " [Set data]",
+    mission: " [Catatan misi dagang]",
+    agreement: " [Catatan perjanjian]",
+  },
+  en: {
+    article: "",
+    chart: " [Chart]",
+    dataset: " [Dataset]",
+    mission: " [Record of a trade mission]",
+    agreement: " [Record of an agreement]",
+  },
+};
+
+/** Kind and version as one note, for formats that have no field for them. */
+export const noteWords: Bilingual<KindWords> = {
+  id: {
+    article: "Versi data",
+    chart: "Grafik, versi data",
+    dataset: "Set data, versi",
+    mission: "Catatan misi dagang, versi data",
+    agreement: "Catatan perjanjian, versi data",
+  },
+  en: {
+    article: "Data version",
+    chart: "Chart, data version",
+    dataset: "Dataset, version",
+    mission: "Record of a trade mission, data version",
+    agreement: "Record of an agreement, data version",
+  },
+};
+
+export const retrievalWords: Bilingual<(day: string, address: string) => string> = {
+  id: (day, address) => `Diakses ${day} dari ${address}`,
+  en: (day, address) => `Retrieved ${day}, from ${address}`,
+};

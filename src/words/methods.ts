@@ -1,0 +1,80 @@
+import type { Bilingual } from "#lib/lang.ts";
+import type { ProsePart } from "#words/about.ts";
+
+/** The page on methods. */
+export const methodParts: Bilingual<readonly ProsePart[]> = {
+  id: [
+    {
+      heading: "Dari mana angkanya",
+      paragraphs: [
+        "Tabel dihimpun dari terbitan BPS, laman pemerintah provinsi dan kementerian, liputan pers, dan repositori yang memuat tabel BPS. Hanya angka yang terlihat di sumbernya yang dimasukkan; yang tidak ditemukan dibiarkan kosong.",
+        "Setiap baris menyebut sumbernya. Angka yang dibaca dari salinan menyebut keduanya: penerbit dan tempat salinan.",
+      ],
+    },
+    {
+      heading: "Satu angka dari beberapa",
+      paragraphs: [
+        "Satu hal kadang punya beberapa angka: rilis lama dan baru, atau sumber yang berbeda. Semua disimpan. Yang dipakai adalah rilis BPS terbaru; bila tidak ada, sumber yang paling dekat dengan BPS.",
+        "Angka sementara dan sangat sementara ditandai seperti BPS menandainya, dengan * dan **, dan digambar dengan garis putus-putus serta titik berongga.",
+      ],
+    },
+    {
+      heading: "Ukuran",
+      paragraphs: [
+        "PDRB atas dasar harga berlaku (ADHB) menunjukkan nilai dan struktur; atas dasar harga konstan 2010 (ADHK) menunjukkan pertumbuhan. Triliun adalah 10¹², miliar 10⁹.",
+        "Struktur ekonomi memakai 17 lapangan usaha. Bila hanya sebagian dipublikasikan, sisanya digambar berarsir sebagai “tidak dipublikasikan”, bukan sebagai “lainnya”.",
+        "Data perdagangan dan struktur 2016 berasal dari tabel input-output antarwilayah: sebuah model, mencakup barang dan jasa, dan tidak disandingkan dengan angka tahunan.",
+      ],
+    },
+    {
+      heading: "Misi dagang",
+      paragraphs: [
+        "Nilai misi dagang adalah komitmen yang diumumkan, bukan pengiriman. Sebagian total mencakup investasi atau surat minat; bila sumbernya menyebutnya, tabel mencatatnya.",
+        "Bila suatu janji tidak berjejak dalam sumber, kami menulis “belum ada dokumentasi” dengan tanggal pemeriksaan. Itu bukan bukti bahwa tidak terjadi apa-apa.",
+      ],
+    },
+    {
+      heading: "Provinsi",
+      paragraphs: [
+        "Provinsi disebut dengan kode BPS. Sampai 2022 ada 34 provinsi, sesudahnya 38: kode 91 dan 94 sebelum pemekaran berarti wilayah yang lebih luas.",
+      ],
+    },
+  ],
+  en: [
+    {
+      heading: "Where the figures come from",
+      paragraphs: [
+        "The tables were gathered from publications of BPS (Statistics Indonesia), sites of provincial governments and ministries, press reports, and repositories that carry BPS tables. Only figures seen in a source were entered; what was not found is left empty.",
+        "Every row names its source. A figure read from a copy names both: the publisher and the place of the copy.",
+      ],
+    },
+    {
+      heading: "One figure out of several",
+      paragraphs: [
+        "One thing sometimes has several figures: earlier and later releases, or sources that differ. All are kept. The one in use is the latest BPS release or, where there is none, the source nearest to BPS.",
+        "Preliminary and very preliminary figures are marked as BPS marks them, with * and **, and drawn with dashed lines and hollow points.",
+      ],
+    },
+    {
+      heading: "Measures",
+      paragraphs: [
+        "Gross regional domestic product (GRDP) at current prices shows value and structure; at constant 2010 prices it shows growth. Trillion is 10¹², billion 10⁹.",
+        "Economic structure uses 17 industries. Where only some are published, the rest is hatched as “not published” and never shown as “others”.",
+        "Trade and structure of 2016 come from the inter-regional input-output table: a model that covers goods and services, and is not set beside the yearly figures.",
+      ],
+    },
+    {
+      heading: "Trade missions",
+      paragraphs: [
+        "The value of a trade mission is what was announced, not what was shipped. Some totals include investment or letters of intent; where the source says so, the table records it.",
+        "Where a promise has left no trace in the sources we write “no documentation found” with the day of checking. That is no proof that nothing happened.",
+      ],
+    },
+    {
+      heading: "Provinces",
+      paragraphs: [
+        "Provinces go by their BPS codes. There were 34 until 2022 and 38 since: before the split, codes 91 and 94 mean larger areas.",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { open, samples, useBrowser } from "./browser.ts";
+
+useBrowser();
+
+const looks = [
+  { name: "on a phone, light", viewport: { width: 360, height: 740 }, colorScheme: "light" },
+  { name: "on a desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+] as const;
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Runs in the page: what makes it scroll sideways. */
+function tooWide(): readonly string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .slice(0, 5)
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Runs in the page: rows and entries of a long list are alike, and axe takes as long for each; the first 40 stand for all. */
+function shorten(): void {
+  for (const list of document.querySelectorAll("ul, ol, dl, tbody")) {
+    for (const entry of [...list.children].slice(40)) entry.remove();
+  }
+}
+
+describe.each(looks)("axe $name", ({ viewport, colorScheme }) => {
+  it.each(samples)("finds nothing on /%s", async (path) => {
+    const { page, complaints, close } = await open(path, { viewport, colorScheme });
+    const wide = await page.evaluate(tooWide);
+    // The phone's page once more at the narrowest window that is promised.
+    if (viewport.width < 400) await page.setViewportSize({ width: 320, height: 640 });
+    const wideAt320 = viewport.width < 400 ? await page.evaluate(tooWide) : [];
+    await page.setViewportSize(viewport);
+    await page.evaluate(shorten);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(
+      (only) =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: "tag", values: only } }),
+      tags,
+    );
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    await close();
+    expect({ found: found.slice(0, 20), complaints, wide, wideAt320 }).toEqual({
+      found: [],
+      complaints: [],
+      wide: [],
+      wideAt320: [],
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { chartFiles } from "#components/chart-files.ts";
+import { charts } from "#registry/charts.ts";
+import { picture, viewsOf } from "#render/picture.ts";
+
+const folder = import.meta.dirname;
+
+/** The bytes that are published: both drawings of the Indonesian page in each view, and the English file. */
+const pictures = charts.flatMap((chart) => [
+  ...viewsOf(chart).flatMap((view, index) =>
+    (["narrow", "wide"] as const).map((size) => ({
+      name: `${chart.id}/${index === 0 ? size : `${size}-${view}`}.svg`,
+      draw: () => `${picture(chart, "id", size, view).svg}\n`,
+    })),
+  ),
+  { name: `${chart.id}/file.svg`, draw: () => chartFiles(chart.id, "en").svg },
+]);
+
+describe("a chart's picture", () => {
+  it.each(pictures)("$name is the accepted one", ({ name, draw }) => {
+    const accepted = join(folder, name);
+    const changed = accepted.replace(/\.svg$/, "-changed.svg");
+    const drawn = draw();
+    const before = existsSync(accepted) ? readFileSync(accepted, "utf8") : null;
+    if (drawn === before) return rmSync(changed, { force: true });
+    mkdirSync(dirname(changed), { recursive: true });
+    writeFileSync(changed, drawn);
+    const what = before === null ? "is new" : "differs";
+    expect.fail(`${name} ${what}: look at it with \`npm run contact-sheet\`, accept it with \`npm run golden:accept\``);
+  });
+
+  it("belongs to a chart that exists", () => {
+    const ids = new Set(charts.map(({ id }) => id));
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !ids.has(name))).toEqual([]);
+  });
+});

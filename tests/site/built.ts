@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readFolder } from "../../scripts/site/folder.ts";
+import type { Page } from "../../scripts/site/page.ts";
+import { site } from "#site.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** The built folder under test: `dist`, or what `DIST` names. */
+export const dist = resolve(process.env["DIST"] ?? join(root, "dist"));
+
+if (!existsSync(join(dist, "index.html"))) throw new Error("there is no built site: run `npm run build`");
+
+export const built = readFolder(dist, site);
+
+export const read = (file: string): string => readFileSync(join(dist, file), "utf8");
+
+/** What kind of page an address leads to; budgets and expectations hang on it. */
+export type Kind = "front" | "story" | "chart" | "embed" | "dataset" | "list" | "404";
+
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [/^\/(en\/)?$/, "front"],
+  [/^\/(en\/)?404/, "404"],
+  [/^\/(sematan|en\/embed)\/./, "embed"],
+  [/^\/(artikel|en\/articles)\/./, "story"],
+  [/^\/(grafik|en\/charts)\/./, "chart"],
+  [/^\/(en\/)?data\/./, "dataset"],
+];
+
+export const kindOf = ({ path }: Pick<Page, "path">): Kind => kinds.find(([form]) => form.test(path))?.[1] ?? "list";
+
+export const pagesOf = (...of: readonly Kind[]): readonly Page[] =>
+  built.pages.filter((page) => of.includes(kindOf(page)));
+
+export const langOf = ({ path }: Pick<Page, "path">): "id" | "en" => (path.startsWith("/en/") ? "en" : "id");

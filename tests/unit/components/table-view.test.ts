@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { chartTable } from "#components/table-view.ts";
+import type { ChartEntry } from "#registry/charts.ts";
+
+interface Sample {
+  readonly province_code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly value: number;
+  readonly sources: readonly string[];
+}
+
+const column = (name: keyof Sample, numeric = false) => ({
+  name,
+  label: { id: `${name}-id`, en: `${name}-en` },
+  numeric,
+  text: (row: Sample) => String(row[name]),
+});
+
+function entryOf(provinces: number, years: number): ChartEntry {
+  const rows = Array.from({ length: provinces * years }, (_, index) => ({
+    province_code: String(Math.floor(index / years)),
+    name: `P${Math.floor(index / years)}`,
+    year: 2000 + (index % years),
+    value: index,
+    sources: ["bps"],
+  }));
+  const columns = [column("province_code"), column("name"), column("year"), column("value", true)];
+  return { rows, columns, key: (row: Sample) => row.province_code } as unknown as ChartEntry;
+}
+
+describe("chartTable", () => {
+  it("leaves out codes that stand beside a name", () => {
+    const { columns } = chartTable(entryOf(2, 2), "en");
+    expect(columns.map(({ label }) => label)).toEqual(["name-en", "year-en", "value-en"]);
+  });
+
+  it("divides a long table by its first column, which then heads the part", () => {
+    const { columns, sections } = chartTable(entryOf(4, 10), "id");
+    expect(columns.map(({ label }) => label)).toEqual(["year-id", "value-id"]);
+    expect(sections.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ["P0", 10],
+      ["P1", 10],
+      ["P2", 10],
+      ["P3", 10],
+    ]);
+  });
+
+  it("keeps a table whole whose first column hardly repeats", () => {
+    expect(chartTable(entryOf(40, 1), "id").sections).toHaveLength(1);
+  });
+
+  it("keeps beside each row the series that it belongs to", () => {
+    const rows = chartTable(entryOf(4, 10), "id").sections.flatMap(({ rows }) => rows);
+    expect(new Set(rows.map(({ series }) => series))).toEqual(new Set(["0", "1", "2", "3"]));
+  });
+
+  it("gives a value to sort by only where the words of a cell would sort wrongly", () => {
+    const entry = entryOf(1, 1);
+    const said = (value: unknown, text: string) => {
+      const rows = [{ ...entry.rows[0], value }];
+      const columns = [{ ...column("value", true), text: () => text }];
+      const view = chartTable({ ...entry, rows, columns } as unknown as ChartEntry, "id");
+      return view.sections[0]?.rows[0]?.cells[0]?.sortBy;
+    };
+    expect(said(34.1712, "34,17")).toBeUndefined();
+    expect(said(1_200, "Rp1,2 triliun")).toBe("1200");
+    expect(said("2025-03-12", "12 Maret 2025")).toBe("2025-03-12");
+    expect(said(null, "–")).toBeUndefined();
+  });
+
+  it("shows as many rows as asked for", () => {
+    expect(chartTable(entryOf(4, 10), "id", 15).sections.flatMap(({ rows }) => rows)).toHaveLength(15);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { chartCsv, chartJson } from "#downloads/chart-file.ts";
+import { toCsv } from "#downloads/csv.ts";
+import { offeredFile, sizeParts } from "#downloads/file.ts";
+import type { ChartEntry } from "#registry/charts.ts";
+
+const said = (text: string) => () => text;
+
+interface SampleRow {
+  readonly sources: readonly string[];
+  readonly province: string;
+  readonly growth: number | null;
+}
+
+const names: Record<string, string> = { "82": "Maluku Utara", "35": "Jawa Timur" };
+
+const entry = {
+  id: "sample",
+  datasets: ["growth-annual"],
+  rows: [
+    { province: "82", growth: 34.17, sources: ["bps-1", "bps-2"] },
+    { province: "35", growth: null, sources: ["bps-1"] },
+  ] as SampleRow[],
+  columns: [
+    {
+      name: "province",
+      label: { id: "Provinsi", en: "Province" },
+      numeric: false,
+      text: (row: SampleRow) => names[row.province],
+    },
+    {
+      name: "growth",
+      label: { id: "Pertumbuhan", en: "Growth" },
+      numeric: true,
+      text: (row: SampleRow) => `${row.growth}%`,
+    },
+  ],
+  title: said("One runs alone"),
+  subtitle: said("Percent"),
+  description: said("Two rows"),
+  note: () => null,
+} as unknown as ChartEntry;
+
+describe("toCsv", () => {
+  it("quotes what must be quoted and leaves the missing empty", () => {
+    expect(
+      toCsv(
+        ["a", "b"],
+        [
+          ['x,"y"', null],
+          ["line\nbreak", -5.2],
+          [true, ["p", "q"]],
+        ],
+      ),
+    ).toBe('a,b\n"x,""y""",\n"line\nbreak",-5.2\ntrue,p;q\n');
+  });
+
+  it.each(["=1+1", "+62", "-x", "@sum", "\tx"])("refuses the text %j, which a spreadsheet would run", (text) => {
+    expect(() => toCsv(["a"], [[text]])).toThrow("a cell would run in a spreadsheet");
+  });
+});
+
+describe("chartCsv", () => {
+  it("writes raw values, the words of codes and the sources", () => {
+    expect(chartCsv(entry, "id")).toBe(
+      "province,province_label,growth,sources\n82,Maluku Utara,34.17,bps-1;bps-2\n35,Jawa Timur,,bps-1\n",
+    );
+  });
+});
+
+describe("chartCsv of a pair of names", () => {
+  const pair = {
+    ...entry,
+    rows: [{ name_id: "Maluku Utara", name_en: "North Maluku", sources: ["bps-1"] }],
+    columns: [
+      {
+        name: "name_id",
+        label: { id: "Provinsi", en: "Province" },
+        numeric: false,
+        text: (row: { name_id: string; name_en: string }, lang: "id" | "en") => row[`name_${lang}`],
+      },
+    ],
+  } as unknown as ChartEntry;
+
+  it("writes the language of the file under the common name", () => {
+    expect(chartCsv(pair, "en")).toBe("name,sources\nNorth Maluku,bps-1\n");
+  });
+});
+
+describe("chartJson", () => {
+  it("holds the same rows with what is needed to cite them", () => {
+    const made = JSON.parse(chartJson(entry, { lang: "en", address: "https://x.test/en/charts/sample/", sources: [] }));
+    expect(made).toMatchObject({
+      title: "One runs alone",
+      version: "2026.11.1",
+      columns: [
+        { name: "province", label: "Province", numeric: false },
+        { name: "growth", label: "Growth", numeric: true },
+      ],
+      rows: [
+        { province: "82", growth: 34.17, sources: ["bps-1", "bps-2"] },
+        { province: "35", growth: null, sources: ["bps-1"] },
+      ],
+    });
+  });
+});
+
+describe("offeredFile", () => {
+  it("counts bytes of UTF-8 and hashes them", () => {
+    expect(offeredFile("/data/a@2026.11.1.csv", "é\n")).toEqual({
+      name: "a@2026.11.1.csv",
+      address: "/data/a@2026.11.1.csv",
+      bytes: 3,
+      sha256: "edd3a863872a04239eb29ad4bc12fc892b3d4ae57cc7e786a3697816f8e141c2",
+    });
+  });
+});
+
+describe("sizeParts", () => {
+  it.each([
+    [640, { value: 640, unit: "B", decimals: 0 }],
+    [1500, { value: 1.5, unit: "kB", decimals: 1 }],
+    [51_115, { value: 51.115, unit: "kB", decimals: 0 }],
+    [999_700, { value: 0.9997, unit: "MB", decimals: 1 }],
+  ])("puts %i bytes in the unit that fits", (bytes, parts) => expect(sizeParts(bytes)).toEqual(parts));
+});

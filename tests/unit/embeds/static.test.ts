@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { embedForms } from "#components/embed-view.ts";
+import { markdownImage, staticHtml } from "#embeds/static.ts";
+import { langs } from "#lib/lang.ts";
+
+const figure = {
+  claim: "Tumbuh [34] & lebih",
+  subtitle: "Persen",
+  picture: "https://x.test/grafik/a.svg",
+  page: "https://x.test/grafik/a/",
+  credit: "Sumber: BPS",
+};
+
+describe("staticHtml", () => {
+  it("holds picture, table and source, and nothing that runs", () => {
+    const html = staticHtml({ ...figure, table: { columns: ["Provinsi", "<%>"], rows: [["Maluku Utara", "34,17"]] } });
+    expect(html).toContain('<th scope="col">&lt;%&gt;</th>');
+    expect(html).toContain('<tr><th scope="row">Maluku Utara</th><td>34,17</td></tr>');
+    expect(html).not.toMatch(/<script|<style|<iframe| style=| on\w+=/);
+  });
+
+  it("does without a table", () => expect(staticHtml(figure)).not.toContain("<table>"));
+});
+
+describe("markdownImage", () => {
+  it("escapes what would end its link", () => {
+    expect(markdownImage(figure)).toBe(
+      "[![Tumbuh \\[34\\] & lebih. Persen](https://x.test/grafik/a.svg)](https://x.test/grafik/a/)\n\nSumber: BPS",
+    );
+  });
+});
+
+describe("embedForms", () => {
+  it.each(["growth-core-provinces", "missions-timeline"].flatMap((id) => langs.map((lang) => ({ id, lang }))))(
+    "gives each form of $id ($lang) the addresses of its language",
+    ({ id, lang }) => {
+      const { iframe, withScript, static: html, markdown, page } = embedForms(id, lang);
+      const folder = lang === "id" ? "/grafik/" : "/en/charts/";
+      expect(page).toContain(`${folder}${id}/`);
+      expect(html).toContain(`${folder}${id}.svg`);
+      expect(markdown).toContain(`${folder}${id}.svg`);
+      expect(iframe).toContain(`data-antar-embed="${id}"`);
+      expect(withScript.startsWith(iframe)).toBe(true);
+    },
+  );
+});

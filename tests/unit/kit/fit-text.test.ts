@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitted } from "#kit/fit-text.ts";
+import { textWidth } from "#kit/text-width.ts";
+
+describe("fitted", () => {
+  it("leaves words alone that fit", () => {
+    expect(fitted("Maluku Utara", 200, 16)).toBe("Maluku Utara");
+  });
+
+  it("ends what does not fit with an ellipsis, without a space before it", () => {
+    expect(fitted("Maluku Utara", textWidth("Maluku …", 16), 16)).toBe("Maluku…");
+  });
+
+  it("never cuts an emoji in two", () => {
+    const farmer = "👩🏽‍🌾";
+    expect(fitted(farmer.repeat(9), textWidth(`${farmer}${farmer}…`, 16), 16)).toBe(`${farmer}${farmer}…`);
+  });
+
+  it("never takes more room than it has, as long as an ellipsis fits", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 20, max: 300 }), (text, room) => {
+        expect(textWidth(fitted(text, room, 16), 16)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});

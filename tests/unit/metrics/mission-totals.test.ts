@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { missionTotals } from "#metrics/mission-totals.ts";
+
+it("adds totals of missions between provinces alone", () => {
+  const totals = missionTotals([
+    { kind: "between-provinces", total_billion_idr: 100.5 },
+    { kind: "between-provinces", total_billion_idr: null },
+    { kind: "between-provinces", total_billion_idr: 0 },
+    { kind: "abroad", total_billion_idr: 4000 },
+    { kind: "other-deal", total_billion_idr: 800 },
+  ]);
+  expect(totals).toEqual({ all: 5, between: 3, withTotal: 2, billions: 100.5 });
+});
+
+it("adds nothing to nothing", () =>
+  expect(missionTotals([])).toEqual({ all: 0, between: 0, withTotal: 0, billions: 0 }));
