@@ -1,8 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { charts } from "#registry/charts.ts";
-import { address, open, useBrowser } from "./browser.ts";
+import { address, oneOfEachForm, open, useBrowser } from "./browser.ts";
 
 useBrowser();
 
@@ -26,7 +25,7 @@ afterAll(() => {
 const hostPage = (src: string, sandbox: string) =>
   `http://localhost:${(host.address() as AddressInfo).port}/?${new URLSearchParams({ src, sandbox })}`;
 
-describe.each(charts.map(({ id }) => id))("the embed of %s", (id) => {
+describe.each(oneOfEachForm)("the embed of %s", (id) => {
   it("shows its picture and tells its height in a sandbox", async () => {
     const { page, complaints, close } = await open(hostPage(address(`en/embed/${id}/`), "allow-scripts"));
     const frame = page.frameLocator("iframe");
@@ -39,9 +38,6 @@ describe.each(charts.map(({ id }) => id))("the embed of %s", (id) => {
     expect(told).toMatch(/\b[1-9]\d{2,3}\b/);
   });
 });
-
-/** Without script nothing depends on the chart but its form. */
-const oneOfEachForm = [...new Map(charts.map(({ form, id }) => [form, id])).values()];
 
 describe.each(oneOfEachForm)("the embed of %s where scripts are forbidden", (id) => {
   it("is complete", async () => {

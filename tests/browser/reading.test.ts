@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "#registry/charts.ts";
-import { open, useBrowser } from "./browser.ts";
+import { oneOfEachForm, open, useBrowser } from "./browser.ts";
 
 useBrowser();
 
 const desk = { viewport: { width: 1280, height: 900 } };
 
-describe.each(charts.map(({ id }) => id))("reading %s by keyboard", (id) => {
+describe.each(oneOfEachForm)("reading %s by keyboard", (id) => {
   it("takes one tab stop, walks with the arrows, says what it shows, and ends with Esc", async () => {
     const { page, complaints, close } = await open(`grafik/${id}/`, desk);
     const chart = page.locator("antar-chart");
