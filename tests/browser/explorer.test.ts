@@ -101,6 +101,7 @@ test("the result leaves as CSV, SVG, HTML and a link", async () => {
   expect(svg).toContain("form=bars");
   expect(svg).not.toMatch(/var\(/);
   await part("result").locator("summary", { hasText: "Sematkan" }).click();
+  await part("link").waitFor();
   expect(await part("link").innerText()).toBe(page.url());
   expect(await part("html").textContent()).toMatch(/^<figure/);
   expect(await page.locator("[data-near]:visible").count()).toBe(1);
