@@ -20,25 +20,50 @@ const valuesOf = (key: string) => key.split(joint).slice(0, -1);
 
 const lineOf = (spot: Spot) => (spot.place === "unknown" ? 0 : spot.place.line);
 
-function checkPrimaryKey(keyed: Keyed): Problem[] {
-  const { sheet, table, names } = keyed;
-  const columns = table.definition.primaryKey;
-  const keyOf = keyReader(keyed, columns);
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const row of table.wholeRows) {
+/**
+ * The rows that share a natural key with another one. The primary key begins with the natural one, so that only among
+ * these can a key stand twice, and only they need a mark for the row that is used.
+ */
+function groupsOf(keyed: Keyed): { readonly alone: readonly number[]; readonly groups: readonly number[][] } {
+  const keyOf = keyReader(keyed, keyed.table.definition.naturalKey);
+  // Most rows are alone: a number costs less than a list of one.
+  const first = new Map<string, number | number[]>();
+  for (const row of keyed.table.wholeRows) {
     const key = keyOf(row);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    else {
-      const about = { columns, values: valuesOf(key), line: lineOf(sheet.spot(before)) };
-      problems.push(problem("key-twice", sheet.spot(row, names.indexOf(columns[0] ?? "")), about));
-    }
+    else if (typeof before === "number") first.set(key, [before, row]);
+    else before.push(row);
   }
-  return problems;
+  const found = [...first.values()];
+  return {
+    alone: found.filter((rows) => typeof rows === "number"),
+    groups: found.filter((rows) => typeof rows !== "number"),
+  };
 }
 
-function checkPreferred(keyed: Keyed): Problem[] {
+type Groups = ReturnType<typeof groupsOf>;
+
+function checkPrimaryKey(keyed: Keyed, { groups }: Groups): Problem[] {
+  const { sheet, table, names } = keyed;
+  const columns = table.definition.primaryKey;
+  const keyOf = keyReader(keyed, columns);
+  return groups.flatMap((rows) => {
+    const first = new Map<string, number>();
+    return rows.flatMap((row) => {
+      const key = keyOf(row);
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, row);
+        return [];
+      }
+      const about = { columns, values: valuesOf(key), line: lineOf(sheet.spot(before)) };
+      return [problem("key-twice", sheet.spot(row, names.indexOf(columns[0] ?? "")), about)];
+    });
+  });
+}
+
+function checkPreferred(keyed: Keyed, { alone, groups }: Groups): Problem[] {
   const { sheet, table, names } = keyed;
   const flag = names.indexOf("is_preferred");
   if (flag < 0) return [];
@@ -46,25 +71,17 @@ function checkPreferred(keyed: Keyed): Problem[] {
   const keyOf = keyReader(keyed, columns);
   const marks = (row: number) => sheet.cells[row]?.[flag];
 
-  const counts = new Map<string, number>();
-  for (const row of table.wholeRows) {
-    const key = keyOf(row);
-    counts.set(key, (counts.get(key) ?? 0) + (marks(row) === "true" ? 1 : 0));
-  }
-  const wrong = new Set([...counts].flatMap(([key, count]) => (count === 1 ? [] : [key])));
-  if (wrong.size === 0) return [];
-
-  const groups = Map.groupBy(table.wholeRows, keyOf);
-  return [...wrong].flatMap((key) => {
-    const rows = groups.get(key) ?? [];
+  const judge = (rows: readonly number[]): Problem[] => {
+    const preferred = rows.filter((row) => marks(row) === "true");
+    if (preferred.length === 1) return [];
     // A mark that could not be read has said so already.
     if (rows.some((row) => marks(row) !== "true" && marks(row) !== "false")) return [];
-    const preferred = rows.filter((row) => marks(row) === "true");
-    const lines = rows.map((row) => lineOf(sheet.spot(row)));
-    const about = { columns, values: valuesOf(key), lines, preferred: preferred.length };
     const row = preferred[1] ?? rows[0] ?? 0;
+    const lines = rows.map((one) => lineOf(sheet.spot(one)));
+    const about = { columns, values: valuesOf(keyOf(row)), lines, preferred: preferred.length };
     return [problem("preferred-not-one", sheet.spot(row, flag), about)];
-  });
+  };
+  return [...alone.filter((row) => marks(row) !== "true").map((row) => [row]), ...groups].flatMap(judge);
 }
 
 function checkPairs({ sheet, table, names }: Keyed): Problem[] {
@@ -97,10 +114,8 @@ export function checkTables(tables: readonly ParsedTable[]): Problem[] {
     keyed,
     tables.map(({ definition }) => definition.id),
   );
-  return keyed.flatMap((one) => [
-    ...checkPrimaryKey(one),
-    ...checkPreferred(one),
-    ...checkPairs(one),
-    ...references(one),
-  ]);
+  return keyed.flatMap((one) => {
+    const groups = groupsOf(one);
+    return [...checkPrimaryKey(one, groups), ...checkPreferred(one, groups), ...checkPairs(one), ...references(one)];
+  });
 }
