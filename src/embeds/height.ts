@@ -17,7 +17,7 @@ interface Drawing {
   readonly height: number;
 }
 
-/** Width in px of a line of chart text at a size in px. */
+/** Width in px of a line of chart text at a size in px, to which it is proportional. */
 export type Measure = (text: string, size: number) => number;
 
 /** Widths for which the height must suffice: a phone to the widest column of a newspaper's site. */
@@ -48,17 +48,30 @@ const antarLine = 6;
 /** Rule, version and signature, which stand in two rows on the narrowest frames, and the padding below. */
 const foot = 12 + 1 + 2 * 44 + 8;
 
-/** How many lines a text takes when words that do not fit begin a new one. */
-export function countLines(text: string, size: number, width: number, measure: Measure): number {
-  let lines = 1;
-  let line = "";
-  for (const word of text.split(/[ \n]+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (measure(longer, size) * slack <= width || line === "") line = longer;
-    else [lines, line] = [lines + 1, word];
+/** A text as the widths of its words, in px at 1 px: measured once, since lines are counted for each width of a frame. */
+interface Paragraph {
+  readonly words: readonly number[];
+  readonly space: number;
+}
+
+function paragraph(text: string, measure: Measure): Paragraph {
+  return { words: text.split(/[ \n]+/).map((word) => measure(word, 1) * slack), space: measure(" ", 1) * slack };
+}
+
+/** How many lines a text takes when words that do not fit begin a new one; `room` is a line's width at 1 px. */
+function linesIn({ words, space }: Paragraph, room: number): number {
+  let lines = 0;
+  let left = 0;
+  for (const word of words) {
+    if (lines > 0 && space + word <= left) left -= space + word;
+    else [lines, left] = [lines + 1, room - word];
   }
   return lines;
 }
+
+/** How many lines a text of a size in px takes in a width in px. */
+export const countLines = (text: string, size: number, width: number, measure: Measure): number =>
+  linesIn(paragraph(text, measure), width / size);
 
 /** The picture as the style sheet shows it: the narrow drawing below 540, each up to its largest size. */
 function pictureHeight({ narrow, wide }: Framed, width: number): number {
@@ -77,18 +90,23 @@ function switchesHeight({ switches = [], finder = false }: Framed, inner: number
   return rows * switching.row + (finder ? finding : 0);
 }
 
-function heightAt(framed: Framed, width: number, measure: Measure): number {
+/** The texts of a frame, measured. */
+interface Measured {
+  readonly framed: Framed;
+  readonly title: Paragraph;
+  readonly subtitle: Paragraph;
+  readonly below: readonly Paragraph[];
+}
+
+function heightAt({ framed, ...texts }: Measured, width: number, measure: Measure): number {
   const frame = width < 600 ? frames.small : frames.large;
   const inner = width - 2 * frame.side;
   const size = frame.title(width);
-  const title = countLines(framed.title, size, inner, measure) * size * frame.titleLine;
-  const subtitleWidth = Math.min(inner, subtitleWidest);
-  const subtitle =
-    countLines(framed.subtitle, frame.subtitle, subtitleWidth, measure) * frame.subtitle * frame.subtitleLine;
-  const below = framed.lines.map(
-    (text) => countLines(text, note.size, Math.min(inner, note.widest), measure) * note.line + 4,
-  );
-  const lines = below.reduce((sum, height) => sum + height, 0);
+  const title = linesIn(texts.title, inner / size) * size * frame.titleLine;
+  const subtitleRoom = Math.min(inner, subtitleWidest) / frame.subtitle;
+  const subtitle = linesIn(texts.subtitle, subtitleRoom) * frame.subtitle * frame.subtitleLine;
+  const noteRoom = Math.min(inner, note.widest) / note.size;
+  const lines = texts.below.reduce((sum, text) => sum + linesIn(text, noteRoom) * note.line + 4, 0);
   const switches = switchesHeight(framed, inner, measure);
   return (
     antarLine + frame.top + title + 4 + subtitle + switches + 12 + pictureHeight(framed, inner) + 12 + lines + foot
@@ -97,8 +115,15 @@ function heightAt(framed: Framed, width: number, measure: Measure): number {
 
 /** The largest height in whole px that the embed takes at any width from 320 to 1200, so that nothing is ever cut off. */
 export function embedHeight(framed: Framed, measure: Measure): number {
+  const measured = {
+    framed,
+    title: paragraph(framed.title, measure),
+    subtitle: paragraph(framed.subtitle, measure),
+    below: framed.lines.map((text) => paragraph(text, measure)),
+  };
   let largest = 0;
-  for (let width = narrowest; width <= widest; width += 1)
-    largest = Math.max(largest, heightAt(framed, width, measure));
+  for (let width = narrowest; width <= widest; width += 1) {
+    largest = Math.max(largest, heightAt(measured, width, measure));
+  }
   return Math.ceil(largest);
 }
