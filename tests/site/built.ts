@@ -33,3 +33,19 @@ export const pagesOf = (...of: readonly Kind[]): readonly Page[] =>
   built.pages.filter((page) => of.includes(kindOf(page)));
 
 export const langOf = ({ path }: Pick<Page, "path">): "id" | "en" => (path.startsWith("/en/") ? "en" : "id");
+
+/**
+ * All pages but the many of one kind, of which `most` stand for the rest: the longest, the shortest, and others spread
+ * between. For judges that take long; what differs from page to page is checked on all of them by the build itself.
+ */
+export function someOfEachKind(pages: readonly Page[], most = 6): readonly Page[] {
+  const parent = ({ path }: Page) => path.replace(/[^/]+\/$/, "");
+  const groups = Object.groupBy(pages, parent);
+  return Object.entries(groups).flatMap(([folder, group = []]) => {
+    if (folder === "/" || folder === "/en/" || group.length <= most) return group;
+    const bySize = group.toSorted((a, b) => a.html.length - b.html.length);
+    return Array.from({ length: most }, (_, at) => bySize[Math.round((at * (bySize.length - 1)) / (most - 1))]).filter(
+      (page) => page !== undefined,
+    );
+  });
+}

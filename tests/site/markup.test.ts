@@ -1,9 +1,9 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { built } from "./built.ts";
+import { built, someOfEachKind } from "./built.ts";
 
 describe("html-validate", () => {
-  it("finds nothing on any page", async () => {
+  it("finds nothing on the pages of each kind", async () => {
     const judge = new HtmlValidate({
       extends: ["html-validate:recommended", "html-validate:a11y"],
       rules: {
@@ -21,7 +21,7 @@ describe("html-validate", () => {
       },
     });
     const found: string[] = [];
-    for (const page of built.pages) {
+    for (const page of someOfEachKind(built.pages)) {
       const report = await judge.validateString(page.html, page.file);
       for (const { messages } of report.results) {
         for (const { ruleId, message, line, column } of messages) {

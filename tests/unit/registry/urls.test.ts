@@ -99,7 +99,11 @@ describe("absolute", () => {
 
 describe("a site under a folder", () => {
   beforeEach(() => vi.resetModules());
-  afterEach(() => vi.unstubAllEnvs());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    // Files after this one share what has been loaded.
+    vi.resetModules();
+  });
 
   it("puts the base before every path and nowhere else", async () => {
     vi.stubEnv("BASE_PATH", "proyek/situs");
