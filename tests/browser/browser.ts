@@ -5,7 +5,6 @@ import { afterAll, beforeAll } from "vitest";
 import { filesOf } from "../../scripts/site/folder.ts";
 import { serve, type Served } from "../../scripts/server/serve.ts";
 import { programs } from "../../scripts/test/programs.ts";
-import { charts } from "#registry/charts.ts";
 import { site } from "#site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -37,9 +36,6 @@ function sampled(lang: "" | "en/"): readonly string[] {
     (path) => lang + path,
   );
 }
-
-/** One chart of each form: what a reader does with a chart depends on its form, not on its rows. */
-export const oneOfEachForm = [...new Map(charts.map(({ form, id }) => [form, id])).values()];
 
 /** Pages that tell of their own: what a reader's browser would complain about or fetch from elsewhere. */
 export interface Opened {
