@@ -4,6 +4,7 @@ import { offeredFile, type OfferedFile } from "#downloads/file.ts";
 import { sourceLine } from "#components/source-line.ts";
 import { chart, type ChartEntry } from "#registry/charts.ts";
 import { sourceRecord } from "#registry/sources.ts";
+import { templatePictureById } from "#registry/templates.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { filePicture } from "#render/file.ts";
 import { site } from "#site.ts";
@@ -39,6 +40,9 @@ export function chartFiles(id: string, lang: Lang): ChartFiles {
   remembered.set(key, files);
   return files;
 }
+
+/** The rows of a template's picture, as its entity's page hands them out. */
+export const templateCsvText = (id: string, lang: Lang): string => chartCsv(templatePictureById(id), lang);
 
 /** What stands under the picture in its file: source, note, address and version. */
 function imprint(entry: ChartEntry, lang: Lang): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Lang } from "#lib/lang.ts";
-import { chart } from "#registry/charts.ts";
+import { pictureEntry } from "#registry/pictures.ts";
 import { contractOf } from "#render/contract-json.ts";
 
-/** The codes that the series of a chart can be lit by. @throws when no chart has this id */
+/** The codes that the series of a chart can be lit by. @throws when there is no such picture */
 export function seriesKeys(id: string, lang: Lang = "id"): readonly string[] {
-  return contractOf(chart(id), lang).series.flatMap(([, , key]) => key ?? []);
+  return contractOf(pictureEntry(id), lang).series.flatMap(([, , key]) => key ?? []);
 }
 
 /** As many series can be told apart by their labels; of more, one is found by typing its name. */

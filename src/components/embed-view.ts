@@ -6,6 +6,7 @@ import { embedSnippet, embedSnippetWithScript, type Embedded } from "#embeds/sni
 import { markdownImage, staticHtml } from "#embeds/static.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, type ChartEntry } from "#registry/charts.ts";
+import { pictureEntry } from "#registry/pictures.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 import { words } from "#words.ts";
@@ -47,6 +48,9 @@ function plainTable(entry: ChartEntry, lang: Lang) {
     rows: sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))),
   };
 }
+
+/** The frame alone, as text to paste; a template's picture has no other form. */
+export const embedFrame = (id: string, lang: Lang): string => embedSnippet(embedded(pictureEntry(id), lang));
 
 /** Each form in which a chart can stand on somebody else's page, as text to paste. */
 export function embedForms(id: string, lang: Lang) {

@@ -13,7 +13,7 @@ import { classesOf } from "#explorer/classes.ts";
 import { hasFigure, yearsOf, type Cell, type Figure } from "#explorer/data.ts";
 import { indicators } from "#explorer/indicators.ts";
 import type { FormName, State } from "#explorer/state.ts";
-import { ticksFor, yearTicks } from "#explorer/ticks.ts";
+import { ticksFor, yearTicks } from "#kit/ticks.ts";
 import { explorerWords } from "#words/explorer.ts";
 
 type Draw = (cells: readonly Cell[], state: State, stage: Stage) => PlotOptions;

@@ -3,10 +3,26 @@ import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { provinces } from "#registry/provinces.ts";
+import { templatePicturesOf } from "#registry/templates.ts";
 import { site } from "#site.ts";
 
 /** One page or file per chart. */
 export const chartPaths = () => charts.map(({ id }) => ({ params: { id } }));
+
+/** One frame per chart, and one per template's picture. */
+export const embedPaths = () =>
+  [...charts, ...templatePicturesOf("province"), ...templatePicturesOf("pair")].map(({ id }) => ({ params: { id } }));
+
+/** One page per province. */
+export const provincePaths = () => provinces.map(({ slug }) => ({ params: { slug } }));
+
+/** One file per picture of a province. */
+export const provinceCsvPaths = () =>
+  templatePicturesOf("province").map(({ id, template, entity }) => ({
+    params: { slug: entity.slug, template },
+    props: { id },
+  }));
 
 /** One page per trade mission. */
 export const missionPaths = () => missions.map(({ id }) => ({ params: { id } }));

@@ -22,6 +22,12 @@ export const addresses = {
   catalogue: { id: "/data/", en: "/en/data/" },
   dataset: { id: "/data/{id}/", en: "/en/data/{id}/" },
   datasetCitation: { id: "/data/{id}/kutip.{format}", en: "/en/data/{id}/cite.{format}" },
+  provinces: { id: "/provinsi/", en: "/en/provinces/" },
+  province: { id: "/provinsi/{slug}/", en: "/en/provinces/{slug}/" },
+  provinceCsv: { id: "/provinsi/{slug}/{template}.csv", en: "/en/provinces/{slug}/{template}.csv" },
+  pairs: { id: "/banding/", en: "/en/compare/" },
+  pair: { id: "/banding/{id}/", en: "/en/compare/{id}/" },
+  pairCsv: { id: "/banding/{id}/{template}.csv", en: "/en/compare/{id}/{template}.csv" },
   cooperation: { id: "/kerja-sama/", en: "/en/cooperation/" },
   missions: { id: "/kerja-sama/misi-dagang/", en: "/en/cooperation/trade-missions/" },
   mission: { id: "/kerja-sama/misi-dagang/{id}/", en: "/en/cooperation/trade-missions/{id}/" },
@@ -72,8 +78,10 @@ const fill = (template: string, ...values: readonly string[]) =>
 
 const page = (name: Address) => (lang: Lang) => withBase(addresses[name][lang]);
 const entry = (name: Address) => (id: string, lang: Lang) => withBase(fill(addresses[name][lang], id));
-const citation = (name: Address) => (id: string, format: string, lang: Lang) =>
-  withBase(fill(addresses[name][lang], id, format));
+/** A file that belongs to an entry and has a name or a format of its own. */
+const entryFile = (name: Address) => (id: string, file: string, lang: Lang) =>
+  withBase(fill(addresses[name][lang], id, file));
+const citation = entryFile;
 
 /** The path of each page and file, base included; ids and slugs are kebab-case and need no escaping. */
 export const url = {
@@ -103,6 +111,14 @@ export const url = {
   datasetColumns: (id: string) => withBase(shared.datasetColumns(id)),
   datasetMetadata: (id: string) => withBase(shared.datasetMetadata(id)),
   dataPackage: () => withBase(shared.dataPackage()),
+  provinces: page("provinces"),
+  province: entry("province"),
+  /** The rows of a template's picture of a province: slug, then template. */
+  provinceCsv: entryFile("provinceCsv"),
+  pairs: page("pairs"),
+  /** Two provinces: their slugs joined by two hyphens, the lower BPS code first. */
+  pairPage: entry("pair"),
+  pairCsv: entryFile("pairCsv"),
   cooperation: page("cooperation"),
   missions: page("missions"),
   mission: entry("mission"),

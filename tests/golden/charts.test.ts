@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { chartFiles } from "#components/chart-files.ts";
 import { charts } from "#registry/charts.ts";
 import { picture, viewsOf } from "#render/picture.ts";
+import { templateSamples } from "../unit/render/samples.ts";
 
 const folder = import.meta.dirname;
 
@@ -18,8 +19,16 @@ const pictures = charts.flatMap((chart) => [
   { name: `${chart.id}/file.svg`, draw: () => chartFiles(chart.id, "en").svg },
 ]);
 
+/** Of each template three entities: full, sparse, and the emptiest that is still drawn. */
+const ofTemplates = templateSamples.flatMap((sample) =>
+  (["narrow", "wide"] as const).map((size) => ({
+    name: `${sample.id}/${size}.svg`,
+    draw: () => `${picture(sample, "id", size).svg}\n`,
+  })),
+);
+
 describe("a chart's picture", () => {
-  it.each(pictures)("$name is the accepted one", ({ name, draw }) => {
+  it.each([...pictures, ...ofTemplates])("$name is the accepted one", ({ name, draw }) => {
     const accepted = join(folder, name);
     const changed = accepted.replace(/\.svg$/, "-changed.svg");
     const drawn = draw();
@@ -32,7 +41,7 @@ describe("a chart's picture", () => {
   });
 
   it("belongs to a chart that exists", () => {
-    const ids = new Set(charts.map(({ id }) => id));
+    const ids = new Set([...charts, ...templateSamples].map(({ id }) => id));
     const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).filter((name) => !ids.has(name))).toEqual([]);
   });

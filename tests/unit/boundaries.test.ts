@@ -15,8 +15,9 @@ const folders = {
   metrics: ["lib", "data T"],
   kit: ["lib", "words", "data T"],
   charts: ["kit", "metrics", "datasets", "lib", "words"],
+  templates: ["kit", "metrics", "datasets", "lib", "words"],
   render: ["kit", "lib", "words"],
-  registry: ["charts", "datasets", "data", "lib", "site", "kit T"],
+  registry: ["charts", "templates", "datasets", "data", "lib", "site", "kit T"],
   figures: ["lib", "words", "metrics", "datasets", "registry", "data"],
   sentences: ["lib", "words", "metrics", "datasets T", "figures T"],
   citations: ["lib", "site", "words", "data T", "registry T"],
@@ -36,8 +37,8 @@ type Folder = keyof typeof folders;
 
 /** Packages that only these folders know; a package that is not listed may be used anywhere outside `browser`. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  "@observablehq/plot": ["kit", "charts", "render", "registry T", "explorer T"],
-  d3: ["kit", "charts", "render"],
+  "@observablehq/plot": ["kit", "charts", "templates", "render", "registry T", "explorer T"],
+  d3: ["kit", "charts", "templates", "render"],
   jsdom: ["render"],
   // The registry cuts checked text into cells as they are written, to show them.
   papaparse: ["data", "downloads", "registry"],

@@ -6,12 +6,13 @@ import { contractJson } from "#render/contract-json.ts";
 import type { Contract } from "#render/contract.ts";
 import { filePicture } from "#render/file.ts";
 import { picture } from "#render/picture.ts";
+import { chartCases } from "./drawn.ts";
 
 const sizes = ["narrow", "wide"] as const;
 const contract = (chart: (typeof charts)[number], lang: (typeof langs)[number]) =>
   JSON.parse(contractJson(chart, lang)) as Contract;
 
-describe.each(charts.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
+describe.each(chartCases)("%s", (_, chart) => {
   it.each(langs)("says its claim, measure and picture in %s, as finished sentences without a gap", (lang) => {
     for (const words of [chart.title(lang), chart.subtitle(lang), chart.description(lang), chart.note(lang) ?? "–"]) {
       expect(words).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);

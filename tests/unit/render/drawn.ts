@@ -2,14 +2,18 @@ import { vi } from "vitest";
 import type { Lang } from "#lib/lang.ts";
 import { charts, type ChartEntry } from "#registry/charts.ts";
 import { picture, viewsOf, type Picture } from "#render/picture.ts";
+import { templateSamples } from "./samples.ts";
 
 // Whoever asks for a map first waits until it is drawn.
 vi.setConfig({ testTimeout: 60_000 });
 
 export const sizes = ["narrow", "wide"] as const;
 
-/** Charts as cases of `describe.each`. */
-export const chartCases = charts.map((chart) => [chart.id, chart] as const);
+/** Charts, and three pictures of each template, as cases of `describe.each`. */
+export const chartCases = [...charts, ...templateSamples].map((chart): readonly [string, ChartEntry] => [
+  chart.id,
+  chart,
+]);
 
 export interface Drawn extends Picture {
   readonly view: string;

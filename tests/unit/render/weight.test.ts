@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { chart } from "#registry/charts.ts";
+import { pictureEntry as chart } from "#registry/pictures.ts";
 import { contractJson } from "#render/contract-json.ts";
 import { picture, viewsOf } from "#render/picture.ts";
 import { chartCases } from "./drawn.ts";

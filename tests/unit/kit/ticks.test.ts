@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ticksFor, yearTicks } from "#explorer/ticks.ts";
+import { ticksFor, yearTicks } from "#kit/ticks.ts";
 
 describe("ticksFor", () => {
   it.each([

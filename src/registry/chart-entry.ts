@@ -1,0 +1,118 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { Bilingual, Lang } from "#lib/lang.ts";
+import type { Role } from "#lib/palette.ts";
+import type { Dataset } from "#data/define.ts";
+import type { ChartColumn, ChartDefinition, ChartRow, Form, Said, Subject, Views } from "#kit/define-chart.ts";
+import type { Reads, Stage } from "#kit/stage.ts";
+import { rows as rowsOf } from "#registry/datasets.ts";
+
+export type Definition = ChartDefinition<Record<string, Dataset>, ChartRow>;
+
+/** A chart as the rest of the site meets it: its rows are derived, its words are said. */
+export interface ChartEntry {
+  readonly id: string;
+  readonly form: Form;
+  readonly subject: Subject;
+  /** Ids of the datasets it is drawn from. */
+  readonly datasets: readonly string[];
+  readonly rows: readonly ChartRow[];
+  /** Ids of the sources of its rows, the most used first, then of what is drawn besides them. */
+  readonly sourceIds: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly accent: Role;
+  readonly reads: Reads;
+  readonly title: (lang: Lang) => string;
+  readonly subtitle: (lang: Lang) => string;
+  readonly description: (lang: Lang) => string;
+  readonly note: (lang: Lang) => string | null;
+  /** The series that a row belongs to, or an empty text. */
+  readonly key: (row: ChartRow) => string;
+  readonly views: Views | undefined;
+  readonly plot: (stage: Stage) => PlotOptions;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly numeric: boolean;
+  /** The words of this column's cell in a row. */
+  readonly text: (row: ChartRow, lang: Lang) => string;
+}
+
+/** More states than these are the explorer's. */
+const mostViews = 6;
+
+interface EntryOptions {
+  /** A template's picture of an entity that has no rows is none; a chart without rows is a mistake. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/**
+ * A definition as an entry. Its rows are derived at the first question and then kept.
+ * @throws when there are no rows and there should be, and when a row names no source
+ */
+export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: EntryOptions = {}): ChartEntry {
+  let derived: readonly ChartRow[] | undefined;
+  const rows = () => (derived ??= derive(id, chart, mayBeEmpty));
+  const say = (said: Said<ChartRow>) => (lang: Lang) => {
+    const words = said[lang];
+    return typeof words === "function" ? words(rows()) : words;
+  };
+  const { note } = chart;
+  return {
+    id,
+    form: chart.form,
+    subject: chart.subject,
+    datasets: Object.values(chart.datasets).map((dataset) => dataset.id),
+    get rows() {
+      return rows();
+    },
+    get sourceIds() {
+      return [...bySourceCount(rows()), ...(chart.credits ?? [])];
+    },
+    columns: chart.columns((...columns) => columns).map(toTableColumn),
+    accent: chart.accent ?? "accent",
+    reads: chart.reads,
+    title: say(chart.title),
+    subtitle: say(chart.subtitle),
+    description: say(chart.description),
+    note: note ? say(note) : () => null,
+    key: chart.key ?? provinceOf,
+    views: checkedViews(id, chart.views),
+    plot: (stage) => chart.plot(rows(), stage),
+  };
+}
+
+function provinceOf(row: ChartRow): string {
+  const { province_code: code } = row as { province_code?: unknown };
+  return typeof code === "string" ? code : "";
+}
+
+function checkedViews(id: string, views: Views | undefined): Views | undefined {
+  const keys = views?.options.map(({ key }) => key);
+  if (!keys) return undefined;
+  if (keys.length < 2 || keys.length > mostViews) throw new Error(`a switch has two to ${mostViews} states: ${id}`);
+  if (new Set(keys).size < keys.length || keys.some((key) => !/^[a-z0-9-]+$/.test(key)))
+    throw new Error(`the keys of a switch are unique and in kebab-case: ${id}: ${keys.join(", ")}`);
+  return views;
+}
+
+function derive(id: string, chart: Definition, mayBeEmpty: boolean): readonly ChartRow[] {
+  const tables = Object.fromEntries(Object.entries(chart.datasets).map(([name, dataset]) => [name, rowsOf(dataset)]));
+  const rows = chart.derive(tables);
+  if (rows.length === 0 && !mayBeEmpty) throw new Error(`a chart needs rows, its derive gives none: ${id}`);
+  if (rows.some((row) => row.sources.length === 0)) throw new Error(`every row of a chart names its sources: ${id}`);
+  return rows;
+}
+
+function toTableColumn({ name, label, numeric = false, text }: ChartColumn<ChartRow>): TableColumn {
+  const value = (row: ChartRow) => row[name] as unknown;
+  return { name, label, numeric, text: text ?? ((row) => (value(row) == null ? "–" : String(value(row)))) };
+}
+
+/** Ids of all sources, the most used first, equal ones by id. */
+function bySourceCount(rows: readonly ChartRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const source of rows.flatMap((row) => row.sources)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+}

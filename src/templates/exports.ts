@@ -1,0 +1,78 @@
+import exportsTable from "#datasets/exports.ts";
+import { yearColumn } from "#kit/columns.ts";
+import { defineChart } from "#kit/define-chart.ts";
+import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
+import { foundYears, gapNote, yearList } from "#kit/found-years.ts";
+import { nameIn } from "#kit/names.ts";
+import { subjectRole } from "#kit/subject.ts";
+import { formats } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+
+/** Fewer whole years than these are told in the table of figures. */
+const least = 3;
+
+export default defineTemplate({
+  kind: "province",
+  chart: (place) =>
+    defineChart({
+      form: "columns",
+      subject: "context",
+      datasets: { exports: exportsTable },
+      derive({ exports }) {
+        const years = exports
+          .filter((row) => row.is_preferred && row.province_code === place.code && /^\d{4}$/.test(row.period))
+          .flatMap(({ period, value_million_usd, source_id }) =>
+            value_million_usd === null ? [] : [{ year: Number(period), value_million_usd, sources: [source_id] }],
+          )
+          .sort((a, b) => a.year - b.year);
+        return years.length < least ? [] : years;
+      },
+      columns: (of) =>
+        of(yearColumn, {
+          name: "value_million_usd",
+          label: { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
+          numeric: true,
+          text: (row, lang) => formats.decimal1(row.value_million_usd, lang),
+        }),
+      title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
+      subtitle: {
+        id: (rows) => `Nilai ekspor setahun, dolar AS harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,
+        en: (rows) => `Exports in a year, US dollars at current prices, ${place.name_en}, ${yearList(rows, "en")}`,
+      },
+      description: {
+        id: (rows) => `Batang menurut tahun. ${list(rows, "id")}.`,
+        en: (rows) => `Columns by year. ${list(rows, "en")}.`,
+      },
+      note: {
+        id: (rows) => `Hanya tahun penuh yang ditemukan; angka bulanan tidak dijumlahkan.${gapNote(rows, "id")}`,
+        en: (rows) => `Only whole years that were found; monthly figures are not added up.${gapNote(rows, "en")}`,
+      },
+      accent: subjectRole(place.code),
+      reads: "x",
+      plot: (rows, stage) =>
+        foundYears(stage, rows, {
+          place,
+          value: (row) => row.value_million_usd,
+          label: (row, lang) => formats.decimal1(row.value_million_usd / 1000, lang),
+          text: (row, lang) => formats.dollar2(row.value_million_usd, lang),
+          unitName: { id: "miliar dolar AS", en: "billion US dollars" },
+        }),
+    }),
+});
+
+interface Year {
+  readonly year: number;
+  readonly value_million_usd: number;
+}
+
+function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return nameIn(place, lang);
+  const [then, now] = [first, last].map((row) => formats.dollar(row.value_million_usd, lang));
+  return lang === "id"
+    ? `Ekspor ${place.name_id} ${now} pada ${last.year}; pada ${first.year} ${then}`
+    : `Exports of ${place.name_en} came to ${now} in ${last.year}; in ${first.year} to ${then}`;
+}
+
+const list = (rows: readonly Year[], lang: Lang) =>
+  rows.map((row) => `${row.year}: ${formats.dollar2(row.value_million_usd, lang)}`).join("; ");

@@ -1,0 +1,94 @@
+import investment from "#datasets/investment.ts";
+import { yearColumn } from "#kit/columns.ts";
+import { defineChart } from "#kit/define-chart.ts";
+import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
+import { foundYears, gapNote, yearList } from "#kit/found-years.ts";
+import { nameIn } from "#kit/names.ts";
+import { subjectRole } from "#kit/subject.ts";
+import { formats } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+
+/** Fewer whole years than these are told in the table of figures. */
+const least = 3;
+
+export default defineTemplate({
+  kind: "province",
+  chart: (place) =>
+    defineChart({
+      form: "columns",
+      subject: "context",
+      datasets: { investment },
+      derive({ investment }) {
+        const years = investment
+          .filter((row) => row.is_preferred && row.province_code === place.code && /^\d{4}$/.test(row.period))
+          .flatMap(({ period, total_trillion_idr, source_id }) =>
+            total_trillion_idr === null ? [] : [{ year: Number(period), total_trillion_idr, sources: [source_id] }],
+          )
+          .sort((a, b) => a.year - b.year);
+        return years.length < least ? [] : years;
+      },
+      columns: (of) =>
+        of(yearColumn, {
+          name: "total_trillion_idr",
+          label: { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
+          numeric: true,
+          text: (row, lang) => formats.decimal2(row.total_trillion_idr, lang),
+        }),
+      title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
+      subtitle: {
+        id: (rows) =>
+          `Realisasi investasi asing dan dalam negeri setahun, triliun rupiah harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,
+        en: (rows) =>
+          `Realised foreign and domestic investment a year, trillion rupiah at current prices, ${place.name_en}, ${yearList(rows, "en")}`,
+      },
+      description: {
+        id: (rows) => `Batang menurut tahun. ${list(rows, "id")}.`,
+        en: (rows) => `Columns by year. ${list(rows, "en")}.`,
+      },
+      note: {
+        id: (rows) =>
+          `Laporan penanam modal menurut sumber; cakupannya dapat berbeda antartahun.${gapNote(rows, "id")}`,
+        en: (rows) =>
+          `What investors report, as the sources give it; the scope may differ between years.${gapNote(rows, "en")}`,
+      },
+      accent: subjectRole(place.code),
+      reads: "x",
+      plot: (rows, stage) =>
+        foundYears(stage, rows, {
+          place,
+          value: (row) => row.total_trillion_idr,
+          label: (row, lang) => formats.decimal1(row.total_trillion_idr, lang),
+          text: (row, lang) => formats.trillion2(row.total_trillion_idr, lang),
+          unitName: { id: "triliun rupiah", en: "trillion rupiah" },
+        }),
+    }),
+});
+
+interface Year {
+  readonly year: number;
+  readonly total_trillion_idr: number;
+}
+
+/** The last year, and whether it is the highest of those found; the highest one is named otherwise. */
+function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string {
+  const last = rows.at(-1);
+  if (!last) return nameIn(place, lang);
+  const highest = Math.max(...rows.map((row) => row.total_trillion_idr));
+  const peak = rows.filter((row) => row.total_trillion_idr === highest);
+  const value = formats.trillion1(last.total_trillion_idr, lang);
+  const when = peak.map(({ year }) => String(year)).join(";");
+  const ends = {
+    id: peak.includes(last)
+      ? `, tertinggi dari ${rows.length} tahun yang ditemukan`
+      : `; tertinggi ${formats.trillion1(highest, lang)} pada ${formats.list(when, lang)}`,
+    en: peak.includes(last)
+      ? `, the highest of the ${rows.length} years found`
+      : `; the highest was ${formats.trillion1(highest, lang)} in ${formats.list(when, lang)}`,
+  }[lang];
+  return lang === "id"
+    ? `Investasi di ${place.name_id} ${value} pada ${last.year}${ends}`
+    : `Investment in ${place.name_en} was ${value} in ${last.year}${ends}`;
+}
+
+const list = (rows: readonly Year[], lang: Lang) =>
+  rows.map((row) => `${row.year}: ${formats.trillion2(row.total_trillion_idr, lang)}`).join("; ");
