@@ -61,7 +61,8 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
   const legend = classLegend(stage, [...options.classes, ...(hasGap ? [missing] : [])]);
   const headings: { y: number; text: string }[] = [];
   const places = new Map<string, number>();
-  let y = Math.round(legend.height + 1.7 * unit);
+  const top = Math.round(legend.height + 1.7 * unit);
+  let y = top;
   let group = "";
   for (const [key, [row]] of lines) {
     const next = options.group(row as T); // a group is never empty
@@ -82,6 +83,7 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
       columns.filter((at) => !filled.has(`${key} ${at}`)).map((at) => ({ x: xOf(at), y, fill: hatch })),
     ),
   ];
+  stage.band.push(left, top, size.x, y - top);
   stage.scaleWords.push(...options.columnTicks.map(options.columnLabel));
   const words = <D>(data: readonly D[], more: Plot.TextOptions): Plot.Markish =>
     Plot.text(data as D[], { fill: color("text"), ...more });
@@ -117,7 +119,7 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
       cellMark(cells, size),
       Plot.ruleX(columns.slice(1), {
         x: (at: number) => xOf(at) - size.x / 2,
-        y1: Math.round(legend.height + 1.7 * unit),
+        y1: top,
         y2: y,
         stroke: color("surface"),
       }),
