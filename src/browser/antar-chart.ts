@@ -5,6 +5,7 @@ import { startLights } from "#browser/light.ts";
 import { showMark } from "#browser/mark.ts";
 import { followPointer } from "#browser/pointer.ts";
 import { Reader } from "#browser/reader.ts";
+import { startTimes } from "#browser/times.ts";
 import { showTip } from "#browser/tip.ts";
 import { startViews } from "#browser/views.ts";
 import { speak } from "#browser/voice.ts";
@@ -41,9 +42,8 @@ export class AntarChart extends HTMLElement {
 /** Shows the same reading again when the picture changes size or gives way to its other drawing. */
 function followSize(reader: Reader): void {
   new ResizeObserver(() => {
-    const point = reader.point();
     reader.pointer = undefined;
-    if (point) reader.read(point.index);
+    reader.again();
   }).observe(reader.picture);
 }
 
@@ -60,5 +60,5 @@ export function attempt(start: () => void): void {
 export function startCharts(): void {
   if (customElements.get("antar-chart")) return;
   customElements.define("antar-chart", AntarChart);
-  for (const start of [startViews, startLights, startFinding]) attempt(start);
+  for (const start of [startViews, startTimes, startLights, startFinding]) attempt(start);
 }

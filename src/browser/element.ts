@@ -11,7 +11,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A new SVG element with these attributes. */
-export function drawn(tag: "g" | "circle" | "line", attributes: Readonly<Record<string, string | number>>): SVGElement {
+export function drawn(
+  tag: "g" | "circle" | "line" | "rect",
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
   const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   return made;

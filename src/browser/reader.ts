@@ -18,7 +18,8 @@ type Listener = (point: Point | undefined, drawing: Drawing) => void;
 export class Reader {
   readonly host: HTMLElement;
   readonly picture: HTMLElement;
-  readonly contract: Contract;
+  /** Its words change with the time that is shown (`times.ts`). */
+  contract: Contract;
   /** How the present reading came about. */
   means: Means = "mouse";
   /** Where the pointer is in the window, while it reads. */
@@ -56,6 +57,11 @@ export class Reader {
 
   together(point: Point, drawing: Drawing): readonly Point[] {
     return together(drawing.points, this.contract.reads, point);
+  }
+
+  /** Reads the same point again: the drawing, or what it says, has changed. */
+  again(): void {
+    if (this.#index !== undefined) this.read(this.#index);
   }
 
   read(index: number | undefined, means = this.means): void {

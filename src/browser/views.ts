@@ -10,19 +10,22 @@ export function startViews(): void {
     if (chosen.get(input.name) === input.value) input.checked = true;
   }
   document.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(states)) return;
-    history.replaceState(history.state, "", addressWith(location.href, target.name, target));
+    if (target instanceof HTMLInputElement && target.matches(states)) keepInAddress(target, target.defaultChecked);
   });
 }
 
-/** The address with a switch in a state; the default one is not written. */
-export function addressWith(
-  address: string,
-  name: string,
-  { value, defaultChecked }: { readonly value: string; readonly defaultChecked: boolean },
-): string {
+/** Writes the value of an input into the address under its name; its default is not written. */
+export function keepInAddress(
+  { name, value, defaultValue }: HTMLInputElement,
+  isDefault = value === defaultValue,
+): void {
+  history.replaceState(history.state, "", addressWith(location.href, name, isDefault ? undefined : value));
+}
+
+/** The address with a chart in a state; without a state, the chart is not named in it. */
+export function addressWith(address: string, name: string, state: string | undefined): string {
   const url = new URL(address);
-  if (defaultChecked) url.searchParams.delete(name);
-  else url.searchParams.set(name, value);
+  if (state === undefined) url.searchParams.delete(name);
+  else url.searchParams.set(name, state);
   return url.href;
 }

@@ -55,6 +55,7 @@ export default defineChart({
   },
   accent: "ev-agreement",
   reads: "xy",
+  key: (row) => row.kind,
   plot: (rows, stage) => {
     const { lang } = stage;
     return timeline(stage, rows, {

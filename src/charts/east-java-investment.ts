@@ -48,6 +48,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "x",
+  key: (row) => String(row.year),
   plot: (rows, stage) => {
     const { lang } = stage;
     return columnsInTime(stage, rows, {
@@ -57,7 +58,7 @@ export default defineChart({
       label: (row) => formats[bySize(stage, "integer", "decimal1")](row.total_trillion_idr, lang),
       unitName: { id: "triliun rupiah", en: "trillion rupiah" }[lang],
       detail: (row) => bySize(stage, String(row.year).slice(2), String(row.year)),
-      series: { id: "Jawa Timur", en: "East Java" }[lang],
+      key: (row) => String(row.year),
       head: (row) => String(row.year),
       text: (row) => formats.trillion1(row.total_trillion_idr, lang),
       ticks: [Math.min(...rows.map((row) => row.year)), Math.max(...rows.map((row) => row.year))],

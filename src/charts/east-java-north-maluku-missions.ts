@@ -60,6 +60,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "x",
+  key: (row) => row.date,
   plot: (rows, stage) => {
     const { lang } = stage;
     return columnsInTime(stage, rows, {
@@ -68,7 +69,7 @@ export default defineChart({
       color: color("prov-35"),
       label: (row) => formats[bySize(stage, "rupiah0", "rupiah2")](row.total_billion_idr, lang),
       detail: (row) => row.date.slice(0, 4),
-      series: { id: "Misi ke Maluku Utara", en: "Missions to North Maluku" }[lang],
+      key: (row) => row.date,
       head: (row) => [formats.date(row.date, lang), row.city].filter(Boolean).join(", "),
       text: (row) => formats.rupiah2(row.total_billion_idr, lang),
       ticks: [2016, 2026],

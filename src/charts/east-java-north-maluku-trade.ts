@@ -70,6 +70,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "y",
+  key: (row) => row.period,
   plot: (rows, stage) => {
     const { lang } = stage;
     return dumbbell(stage, rows, {

@@ -56,6 +56,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "x",
+  key: (row) => String(row.year),
   plot: (rows, stage) => {
     const { lang } = stage;
     return columnsInTime(stage, rows, {
@@ -65,7 +66,7 @@ export default defineChart({
       label: (row) => formats.decimal2(row.tonnes / 1e6, lang),
       unitName: { id: "juta ton", en: "million tonnes" }[lang],
       detail: (row) => String(row.year),
-      series: { id: "Beras Jawa Timur", en: "Rice of East Java" }[lang],
+      key: (row) => String(row.year),
       head: (row) => String(row.year),
       text: (row) => said(row, lang),
       // Room for the unit at the left of the first column.

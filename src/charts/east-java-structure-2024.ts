@@ -82,6 +82,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "y",
+  key: (row) => row.part,
   plot: (rows, stage) => {
     const { lang } = stage;
     return stackedColumn(stage, rows, {
@@ -89,6 +90,7 @@ export default defineChart({
       fill: (row) => partFill(row.part),
       name: (row) => bySize(stage, row[`short_${lang}`], row[`part_${lang}`]),
       value: (row) => formats.percent2(row.share_pct, lang),
+      key: (row) => row.part,
       head: (row) => row[`part_${lang}`],
       text: (row) => formats.percent2(row.share_pct, lang),
     });

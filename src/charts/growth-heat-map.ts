@@ -4,18 +4,18 @@ import { color } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { growthClasses, growthRole } from "#kit/growth-classes.ts";
+import { growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
 import { heatMap } from "#kit/heat-map.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
-import { statusMark } from "#kit/status.ts";
+import { markedYear } from "#kit/status.ts";
 import { formats, MINUS } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
 import { codeWord } from "#words/codes.ts";
 
 const years = Array.from({ length: 15 }, (_, index) => 2011 + index);
 const islands = ["sumatera", "jawa", "bali_nusa_tenggara", "kalimantan", "sulawesi", "maluku_papua"] as const;
-/** Up to 2022 these codes stand for other, larger provinces. */
-const splitIn2022 = ["91", "94"];
 
 export default defineChart({
   form: "heat-map",
@@ -25,8 +25,8 @@ export default defineChart({
     const names = namesOf(provinces);
     const islandOf = new Map(provinces.map((row) => [row.province_code, row.island_group]));
     const order = (code: string) => islands.findIndex((island) => island === islandOf.get(code));
-    return growthAnnual
-      .filter((row) => row.is_preferred && !(splitIn2022.includes(row.province_code) && row.year <= 2022))
+    return ofProvincesToday(growthAnnual)
+      .filter((row) => row.is_preferred)
       .map(({ province_code, year, growth_pct, status, source_id }) => ({
         province_code,
         ...names(province_code),
@@ -62,6 +62,13 @@ export default defineChart({
   },
   accent: "seq-4",
   reads: "xy",
+  times: {
+    label: { id: "Tahun", en: "Year" },
+    of: (row) => row.year,
+    drawn: 2025,
+    name: ([row]) => (row ? markedYear(row) : ""),
+    said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
+  },
   plot: (rows, stage) => {
     const { lang } = stage;
     return heatMap(stage, rows, {
@@ -87,20 +94,11 @@ export default defineChart({
         lang,
       ),
       missingName: { id: "belum ada", en: "not yet a province" }[lang],
-      head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
+      head: (row) => `${nameIn(row, lang)}, ${markedYear(row)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
     });
   },
 });
-
-interface Growth {
-  readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly year: number;
-  readonly growth_pct: number;
-}
 
 /** One decimal, with its sign even for −0.02, which did shrink; none below −10, for want of room. */
 function cell(growth: number, lang: Lang): string {
@@ -109,22 +107,22 @@ function cell(growth: number, lang: Lang): string {
 }
 
 /** Provinces with a figure of every year, none below zero. */
-function unbroken(rows: readonly Growth[]): readonly string[] {
+function unbroken(rows: readonly YearlyGrowth[]): readonly string[] {
   return [...Map.groupBy(rows, (row) => row.province_code)]
     .filter(([code, cells]) => code !== "00" && cells.length === years.length)
     .filter(([, cells]) => cells.every((row) => row.growth_pct >= 0))
     .map(([code]) => code);
 }
 
-function listed(rows: readonly Growth[], lang: Lang): string {
+function listed(rows: readonly YearlyGrowth[], lang: Lang): string {
   const name = (code: string) => rows.find((row) => row.province_code === code);
   const names = unbroken(rows).flatMap((code) => name(code) ?? []);
   return formats.list(names.map((row) => nameIn(row, lang)).join(";"), lang);
 }
 
-function ends(rows: readonly Growth[], lang: Lang): string {
+function ends(rows: readonly YearlyGrowth[], lang: Lang): string {
   const sorted = [...rows].sort((a, b) => b.growth_pct - a.growth_pct);
-  const say = (row: Growth | undefined) =>
+  const say = (row: YearlyGrowth | undefined) =>
     row ? `${nameIn(row, lang)} ${row.year} ${formats.percent2(row.growth_pct, lang)}` : "";
   const fell = rows.filter((row) => row.year === 2020 && row.province_code !== "00" && row.growth_pct < 0).length;
   return lang === "id"

@@ -1,14 +1,17 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { growthClasses, growthRole } from "#kit/growth-classes.ts";
+import { growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
 import { map } from "#kit/map.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
+import { markedYear } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
+import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
 
-const year = 2025;
+const drawn = 2025;
 
 export default defineChart({
   form: "map",
@@ -16,36 +19,45 @@ export default defineChart({
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
     const names = namesOf(provinces);
-    return growthAnnual
-      .filter((row) => row.is_preferred && row.year === year && row.province_code !== "00")
-      .map(({ province_code, growth_pct, status, source_id }) => ({
+    return ofProvincesToday(growthAnnual)
+      .filter((row) => row.is_preferred && row.province_code !== "00")
+      .map(({ province_code, year, growth_pct, status, source_id }) => ({
         province_code,
         ...names(province_code),
+        year,
         growth_pct,
         status,
         sources: [source_id],
-      }));
+      }))
+      .sort((a, b) => Number(a.province_code) - Number(b.province_code) || a.year - b.year);
   },
-  columns: (of) => of(codeColumn, placeColumn, growthColumn, statusColumn),
+  columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn, statusColumn),
   title: {
-    id: (rows) => `${count(rows)} dari ${rows.length} provinsi tumbuh antara 3 dan 7 persen`,
-    en: (rows) => `${count(rows)} of ${rows.length} provinces grew between 3 and 7 percent`,
+    id: (rows) => `Pada ${drawn}, ${middle(rows)} dari ${now(rows).length} provinsi tumbuh antara 3 dan 7 persen`,
+    en: (rows) => `In ${drawn}, ${middle(rows)} of ${now(rows).length} provinces grew between 3 and 7 percent`,
   },
   subtitle: {
-    id: `Pertumbuhan PDRB riil (harga konstan 2010), persen, ${year}, angka sangat sementara`,
-    en: `Real GRDP growth (constant 2010 prices), percent, ${year}, very preliminary`,
+    id: `Pertumbuhan PDRB riil (harga konstan 2010), persen, ${drawn} (sangat sementara) dan tiap tahun sejak 2011`,
+    en: `Real GRDP growth (constant 2010 prices), percent, ${drawn} (very preliminary) and each year since 2011`,
   },
   description: {
-    id: (rows) => `Peta ${rows.length} provinsi menurut kelas pertumbuhan. ${ends(rows, "id")}`,
-    en: (rows) => `Map of ${rows.length} provinces by class of growth. ${ends(rows, "en")}`,
+    id: (rows) => `Peta ${now(rows).length} provinsi menurut kelas pertumbuhan. ${growthYearSaid(now(rows), "id")}`,
+    en: (rows) => `Map of ${now(rows).length} provinces by class of growth. ${growthYearSaid(now(rows), "en")}`,
   },
   note: {
-    id: "Batas wilayah disederhanakan untuk ukuran gambar.",
-    en: "Boundaries are simplified for the size of the picture.",
+    id: "* sementara, ** sangat sementara. Enam provinsi di Papua baru berangka sejak 2023: sebelumnya Papua dan Papua Barat lebih luas, dan angkanya tidak digambar di wilayah yang sekarang. Batas wilayah disederhanakan.",
+    en: "* preliminary, ** very preliminary. The six provinces in Papua have figures from 2023 only: before that Papua and West Papua were larger, and their figures are not drawn on the provinces of today. Boundaries are simplified.",
   },
   credits: ["ardian28-geojson"],
   accent: "seq-4",
   reads: "xy",
+  times: {
+    label: { id: "Tahun", en: "Year" },
+    of: (row) => row.year,
+    drawn,
+    name: ([row]) => (row ? markedYear(row) : ""),
+    said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
+  },
   plot: (rows, stage) => {
     const { lang } = stage;
     return map(stage, rows, {
@@ -66,27 +78,14 @@ export default defineChart({
         "96": { dx: -14, dy: 50 },
       },
       insets: ["21", "82"],
-      head: (row) => nameIn(row, lang),
+      head: (row) => `${nameIn(row, lang)}, ${markedYear(row)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
+      over: { of: (row) => row.year, drawn, missing: { id: "belum ada angka", en: "no figure yet" }[lang] },
     });
   },
 });
 
-interface Growth {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly growth_pct: number;
-}
+const now = (rows: readonly YearlyGrowth[]) => rows.filter((row) => row.year === drawn);
 
-const count = (rows: readonly Growth[]) => rows.filter((row) => row.growth_pct >= 3 && row.growth_pct < 7).length;
-
-function ends(rows: readonly Growth[], lang: "id" | "en"): string {
-  const sorted = [...rows].sort((a, b) => b.growth_pct - a.growth_pct);
-  const say = (row: Growth | undefined) =>
-    row ? `${nameIn(row, lang)} ${formats.percent2(row.growth_pct, lang)}` : "";
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  return lang === "id"
-    ? `Tertinggi ${say(most)}, terendah ${say(least)}.`
-    : `Highest ${say(most)}, lowest ${say(least)}.`;
-}
+const middle = (rows: readonly YearlyGrowth[]) =>
+  now(rows).filter((row) => row.growth_pct >= 3 && row.growth_pct < 7).length;

@@ -85,6 +85,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "y",
+  key: (row) => `${row.province_code}-${row.year}`,
   plot: (rows, stage) => {
     const { lang } = stage;
     return range(stage, rows, {
@@ -94,6 +95,7 @@ export default defineChart({
       chosenName: { id: "angka yang dipakai", en: "figure in use" }[lang],
       otherName: { id: "angka lain", en: "other figure" }[lang],
       name: (row) => `${nameIn(row, lang)} ${row.year}`,
+      key: (row) => `${row.province_code}-${row.year}`,
       color: (row) => provinceColor(row.province_code),
       head: (row) => `${nameIn(row, lang)}, ${row.year}`,
       text: (row) => both(row, lang),

@@ -92,6 +92,8 @@ export default defineChart({
     ],
   },
   reads: "xy",
+  // The nation is a line and has no point.
+  key: (row) => (row.province_code === "00" ? "" : row.province_code),
   plot: (rows, stage) => {
     const { lang } = stage;
     const isLinear = stage.view === "linear";

@@ -80,6 +80,7 @@ export default defineChart({
   },
   accent: "ev-mission",
   reads: "y",
+  key: (row) => row.mission_id,
   plot: (rows, stage) => {
     const { lang } = stage;
     return range(stage, rows, {
@@ -93,6 +94,7 @@ export default defineChart({
           .replace(/^Misi | mission(?= \d)/, "")
           .replace("Jawa Timur–", "")
           .replace("East Java–", ""),
+      key: (row) => row.mission_id,
       color: () => color("ev-mission"),
       head: (row) => row[`about_${lang}`],
       text: (row) => both(row, lang),

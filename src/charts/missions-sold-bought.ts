@@ -80,6 +80,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "y",
+  key: (row) => row.mission_id,
   plot: (rows, stage) => {
     const { lang } = stage;
     return dumbbell(stage, rows, {

@@ -16,10 +16,10 @@ export default defineChart({
   derive({ tradeMissions, missionPartners, provinces }) {
     return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
       if (row.kind !== "between-provinces" || row.date === null) return [];
-      const { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr, source_ids } = row;
-      return [
-        { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr, sources: source_ids },
-      ];
+      const { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr } = row;
+      const partner = row.partner_codes.join("-");
+      const { source_ids: sources } = row;
+      return [{ mission_id, date, partner, partner_id, partner_en, partner_short, city, total_billion_idr, sources }];
     });
   },
   columns: (of) =>
@@ -55,6 +55,7 @@ export default defineChart({
   },
   accent: "ev-mission",
   reads: "xy",
+  key: (row) => row.partner,
   plot: (rows, stage) => {
     const { lang } = stage;
     const top = [...rows].sort((a, b) => (b.total_billion_idr ?? 0) - (a.total_billion_idr ?? 0)).slice(0, 1);
@@ -71,7 +72,8 @@ export default defineChart({
         id: { sized: "total diumumkan", unknown: "total tidak ditemukan", undated: "hanya bulan atau tahun" },
         en: { sized: "total announced", unknown: "total not found", undated: "month or year only" },
       }[lang],
-      series: (row) => row.date.slice(0, 4),
+      series: (row) => row[`partner_${lang}`],
+      key: (row) => row.partner,
       head: (row) => [row[`partner_${lang}`], formats.date(row.date, lang)].join(", "),
       text: (row) => (row.total_billion_idr === null ? unknown[lang] : formats.rupiah2(row.total_billion_idr, lang)),
     });

@@ -49,6 +49,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "x",
+  key: (row) => String(row.year),
   plot: (rows, stage) => {
     const { lang } = stage;
     return columnsInTime(stage, rows, {
@@ -63,7 +64,7 @@ export default defineChart({
         ),
       unitName: bySize(stage, { id: "miliar dolar AS", en: "billion US dollars" }[lang], undefined),
       detail: (row) => String(row.year),
-      series: { id: "Ekspor Januari–Juni", en: "Exports, January–June" }[lang],
+      key: (row) => String(row.year),
       head: (row) => ({ id: `Januari–Juni ${row.year}`, en: `January–June ${row.year}` })[lang],
       text: (row) => formats.dollar2(row.value_million_usd, lang),
       ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],

@@ -49,6 +49,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "x",
+  key: (row) => String(row.year),
   plot: (rows, stage) => {
     const { lang } = stage;
     return columnsInTime(stage, rows, {
@@ -58,7 +59,7 @@ export default defineChart({
       label: (row) => formats[bySize(stage, "decimal1", "share2")](row.growth_pct, lang),
       unitName: bySize(stage, { id: "persen", en: "percent" }[lang], undefined),
       detail: (row) => String(row.year),
-      series: { id: "Industri pengolahan", en: "Manufacturing" }[lang],
+      key: (row) => String(row.year),
       head: (row) => String(row.year),
       text: (row) => formats.percent2(row.growth_pct, lang),
       ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],

@@ -6,7 +6,7 @@ import { defineChart } from "#kit/define-chart.ts";
 import { namesOf } from "#kit/names.ts";
 import { isProvisional } from "#kit/status.ts";
 import { bySize } from "#kit/stage.ts";
-import { vintages } from "#kit/vintages.ts";
+import { vintageKey, vintages } from "#kit/vintages.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { codeWord } from "#words/codes.ts";
@@ -73,6 +73,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "x",
+  key: (row) => vintageKey(row.is_preferred),
   plot: (rows, stage) => {
     const { lang } = stage;
     return vintages(stage, rows, {
@@ -89,7 +90,6 @@ export default defineChart({
         id: { current: "angka terakhir", superseded: "angka yang digantikan" },
         en: { current: "latest figure", superseded: "superseded figure" },
       }[lang],
-      series: (row) => codeWord("vintage", row.vintage, lang),
       head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
     });

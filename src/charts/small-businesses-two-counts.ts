@@ -93,6 +93,7 @@ export default defineChart({
       chosenName: "",
       otherName: { id: "angka yang diterbitkan", en: "published figure" }[lang],
       name: (row) => nameIn(row, lang),
+      key: (row) => row.province_code,
       color: (row) => provinceColor(row.province_code),
       log: true,
       head: (row) => nameIn(row, lang),

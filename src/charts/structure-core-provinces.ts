@@ -101,6 +101,7 @@ export default defineChart({
   },
   accent: "text",
   reads: "y",
+  key: (row) => row.part,
   plot: (rows, stage) => {
     const { lang } = stage;
     return stackedBars(stage, rows, {

@@ -66,6 +66,7 @@ export default defineChart({
   },
   accent: "prov-35",
   reads: "y",
+  key: (row) => row.direction,
   plot: (rows, stage) => {
     const { lang } = stage;
     return rankedBars(stage, rows, {

@@ -8,6 +8,6 @@ export function seriesKeys(id: string, lang: Lang = "id"): readonly string[] {
 }
 
 /** As many series can be told apart by their labels; of more, one is found by typing its name. */
-const labelled = 7;
+const labelled = 8;
 
 export const hasFinder = (id: string, lang: Lang): boolean => seriesKeys(id, lang).length > labelled;

@@ -23,6 +23,7 @@ export function embedHeight(entry: ChartEntry, lang: Lang): number {
       subtitle: entry.subtitle(lang),
       lines: note === null ? [source] : [source, `${said.note}: ${note}`],
       switches: views ? [views.label[lang], ...views.options.map(({ name }) => name[lang])] : [],
+      slider: entry.times !== undefined,
       finder: hasFinder(entry.id, lang),
       narrow: tallest(entry, lang, "narrow"),
       wide: tallest(entry, lang, "wide"),

@@ -41,11 +41,13 @@ export interface ViewCell {
 /** Tables shorter than this are read in one go and need no sections. */
 const sectionFrom = 30;
 
-/** The rows of a chart as a table, at most `limit` of them; a long one is divided by its first column. */
-export function chartTable(entry: ChartEntry, lang: Lang, limit = entry.rows.length): TableView {
+/**
+ * The rows of a chart as a table, or the chosen ones of them (`rowsShown`); a long one is divided by its first column.
+ */
+export function chartTable(entry: ChartEntry, lang: Lang, chosen = entry.rows): TableView {
   // A code beside the name of what it stands for helps a file, and a reader not at all.
   const columns = entry.columns.filter(({ name }) => !name.endsWith("_code") || entry.columns.length === 1);
-  const rows = entry.rows.slice(0, limit).map((row) => ({
+  const rows = chosen.map((row) => ({
     series: entry.key(row) || undefined,
     cells: columns.map((column) => {
       const text = column.text(row, lang);
@@ -65,6 +67,15 @@ export function chartTable(entry: ChartEntry, lang: Lang, limit = entry.rows.len
         }))
       : [{ rows }],
   };
+}
+
+/** Longer tables stand on the chart's page; a story shows their beginning. */
+const [wholeUpTo, beginning] = [60, 15];
+
+/** The rows that a story shows of a chart: all, those of the year that is drawn, or the first ones. */
+export function rowsShown({ rows, times }: ChartEntry): ChartEntry["rows"] {
+  if (rows.length <= wholeUpTo) return rows;
+  return times ? rows.filter((row) => times.of(row) === times.drawn) : rows.slice(0, beginning);
 }
 
 /** The value behind a cell's words, where these would sort wrongly: a date, a number in a unit of its own. */

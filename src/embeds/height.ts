@@ -8,6 +8,8 @@ export interface Framed {
   readonly switches?: readonly string[];
   /** Whether a field to find a series stands there. */
   readonly finder?: boolean;
+  /** Whether a slider over years stands there, with the sentence of the year. */
+  readonly slider?: boolean;
   readonly narrow: Drawing;
   readonly wide: Drawing;
 }
@@ -44,6 +46,8 @@ const note = { size: 12.5, line: 18, widest: 76 * 0.535 * 12.5 };
 /** The rows of words over the picture, of `controls.css` and `chart-life.css`. */
 const switching = { size: 14, row: 44, gap: 20 };
 const finding = 8 + 2 * 36;
+/** Button and slider, on the narrowest frames in two rows, and three lines. */
+const sliding = 8 + 2 * 44 + 2 * 4 + 3 * 20;
 const antarLine = 6;
 /** Rule, version and signature, which stand in two rows on the narrowest frames, and the padding below. */
 const foot = 12 + 1 + 2 * 44 + 8;
@@ -80,14 +84,18 @@ function pictureHeight({ narrow, wide }: Framed, width: number): number {
 }
 
 /** The height of the switches' row, which wraps; the words stand apart as if by a word of their own. */
-function switchesHeight({ switches = [], finder = false }: Framed, inner: number, measure: Measure): number {
+function switchesHeight(
+  { switches = [], finder = false, slider = false }: Framed,
+  inner: number,
+  measure: Measure,
+): number {
   let [rows, room] = [0, 0];
   for (const word of switches) {
     const width = measure(word, switching.size) * slack + switching.gap;
     if (rows > 0 && width <= room) room -= width;
     else [rows, room] = [rows + 1, inner + switching.gap - width];
   }
-  return rows * switching.row + (finder ? finding : 0);
+  return rows * switching.row + (finder ? finding : 0) + (slider ? sliding : 0);
 }
 
 /** The texts of a frame, measured. */

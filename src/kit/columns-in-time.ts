@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { hatch } from "#kit/hatch.ts";
+import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -15,7 +16,8 @@ export interface ColumnsInTimeOptions<T> {
   readonly unitName?: string | undefined;
   /** Below a column: when it was. */
   readonly detail: (row: T) => string;
-  readonly series: string;
+  /** The code of a column, by which it is lit. */
+  readonly key: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
   /** First and last year of the line. */
@@ -34,8 +36,9 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
   const half = Math.min(bySize(stage, 15, 26), ((width - 2 * margin) / (to - from)) * 0.3);
   const high = Math.max(...rows.map(value));
   stage.scaleWords.push(...missing.map(({ label }) => label), ...rows.map(options.detail));
-  const below = (data: readonly { x: number; label: string }[]) =>
+  const below = (data: readonly { x: number; label: string; key: string }[]) =>
     Plot.text([...data], {
+      ...keyed(data, ({ key }) => key),
       x: "x",
       text: "label",
       frameAnchor: "bottom",
@@ -83,8 +86,8 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
               fill: color("muted"),
             }),
           ]),
-      below(missing),
-      below(rows.map((row) => ({ x: x(row), label: options.detail(row) }))),
+      below(missing.map((place) => ({ ...place, key: "" }))),
+      below(rows.map((row) => ({ x: x(row), label: options.detail(row), key: options.key(row) }))),
       Plot.rect(rows as T[], {
         x1: x,
         x2: x,
@@ -93,6 +96,7 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
         insetLeft: -half,
         insetRight: -half,
         fill: options.color,
+        ...keyed(rows, options.key),
       }),
       Plot.ruleY([0], { stroke: color("text"), insetLeft: -margin, insetRight: -margin }),
       Plot.text(rows as T[], {
@@ -104,11 +108,13 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
         fill: color("text"),
         stroke: color("surface"),
         strokeWidth: 3,
+        ...keyed(rows, options.key),
       }),
       reading(stage, rows, {
         x,
         y: value,
-        series: () => options.series,
+        series: options.head,
+        key: options.key,
         color: () => options.color,
         head: options.head,
         text: options.text,

@@ -62,6 +62,18 @@ export interface Views {
   readonly options: readonly View[];
 }
 
+/** Years that the reader steps through in one picture; the table holds the rows of all. */
+export interface Times<R> {
+  readonly label: Bilingual;
+  readonly of: (row: R) => number;
+  /** The year that is drawn, and that stands without script. */
+  readonly drawn: number;
+  /** A year with the mark of its figures: "2025**". */
+  readonly name: (rows: readonly R[]) => string;
+  /** What the rows of one year show, as a sentence that begins with the year. */
+  readonly said: Said<R>;
+}
+
 type Tables<D extends Record<string, Dataset>> = { readonly [K in keyof D]: readonly Row<D[K]>[] };
 
 type Columns<R> = (...columns: readonly ChartColumn<R>[]) => readonly ChartColumn<R>[];
@@ -94,6 +106,8 @@ export interface ChartDefinition<D extends Record<string, Dataset>, R extends Ch
   readonly key?: (row: NoInfer<R>) => string;
   /** Pictures to choose from; `plot` draws the one that `stage.view` names. The table holds the rows of all. */
   readonly views?: Views;
+  /** Years to step through; a chart has views or times. */
+  readonly times?: Times<NoInfer<R>>;
   readonly plot: (rows: readonly NoInfer<R>[], stage: Stage) => PlotOptions;
 }
 

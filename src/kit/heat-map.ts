@@ -4,6 +4,7 @@ import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
+import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -36,6 +37,7 @@ export interface HeatMapOptions<T> {
 }
 
 interface Cell {
+  readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly fill: string;
@@ -61,7 +63,8 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
   const legend = classLegend(stage, [...options.classes, ...(hasGap ? [missing] : [])]);
   const headings: { y: number; text: string }[] = [];
   const places = new Map<string, number>();
-  let y = Math.round(legend.height + 1.7 * unit);
+  const top = Math.round(legend.height + 1.7 * unit);
+  let y = top;
   let group = "";
   for (const [key, [row]] of lines) {
     const next = options.group(row as T); // a group is never empty
@@ -77,25 +80,27 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
   const at = (row: T) => ({ x: xOf(column(row)), y: places.get(line(row)) ?? NaN });
   const filled = new Set(rows.map((row) => `${line(row)} ${column(row)}`));
   const cells: Cell[] = [
-    ...rows.map((row) => ({ ...at(row), fill: options.fill(row) })),
+    ...rows.map((row) => ({ key: line(row), ...at(row), fill: options.fill(row) })),
     ...[...places].flatMap(([key, y]) =>
-      columns.filter((at) => !filled.has(`${key} ${at}`)).map((at) => ({ x: xOf(at), y, fill: hatch })),
+      columns.filter((at) => !filled.has(`${key} ${at}`)).map((at) => ({ key, x: xOf(at), y, fill: hatch })),
     ),
   ];
+  stage.band.push(left, top, size.x, y - top);
   stage.scaleWords.push(...options.columnTicks.map(options.columnLabel));
   const words = <D>(data: readonly D[], more: Plot.TextOptions): Plot.Markish =>
     Plot.text(data as D[], { fill: color("text"), ...more });
-  const nameWords = (wanted: boolean) =>
-    words(
-      [...lines.values()].map(([row]) => row as T).filter((row) => options.strong(row) === wanted), // never empty
-      {
-        x: () => 0,
-        y: (row: T) => places.get(line(row)) ?? NaN,
-        text: (row: T) => fitted(options.name(row), left - 0.3 * unit, unit),
-        textAnchor: "start",
-        fontWeight: wanted ? 700 : 400,
-      },
-    );
+  const nameWords = (wanted: boolean) => {
+    const some = [...lines.values()].map(([row]) => row as T).filter((row) => options.strong(row) === wanted); // never empty
+    return words(some, {
+      ...keyed(some, line),
+      x: () => 0,
+      y: (row: T) => places.get(line(row)) ?? NaN,
+      text: (row: T) => fitted(options.name(row), left - 0.3 * unit, unit),
+      textAnchor: "start",
+      fontWeight: wanted ? 700 : 400,
+    });
+  };
+  const falling = rows.filter(options.falling);
   return {
     height: Math.ceil(y + 2),
     margin: 0,
@@ -117,16 +122,17 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
       cellMark(cells, size),
       Plot.ruleX(columns.slice(1), {
         x: (at: number) => xOf(at) - size.x / 2,
-        y1: Math.round(legend.height + 1.7 * unit),
+        y1: top,
         y2: y,
         stroke: color("surface"),
       }),
       isWide
         ? valueMark(
-            rows.map((row) => ({ ...at(row), text: options.label(row), ink: options.ink(row) })),
+            rows.map((row) => ({ key: line(row), ...at(row), text: options.label(row), ink: options.ink(row) })),
             unit,
           )
-        : Plot.dot(rows.filter(options.falling) as T[], {
+        : Plot.dot(falling as T[], {
+            ...keyed(falling, line),
             x: (row: T) => at(row).x,
             y: (row: T) => at(row).y,
             r: 3,
@@ -138,6 +144,7 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
         x: (row) => at(row).x,
         y: (row) => at(row).y,
         series: options.name,
+        key: line,
         color: () => color("edge"),
         head: options.head,
         text: options.text,
@@ -154,28 +161,46 @@ function drawing(draw: (document: Document) => SVGElement): Plot.RenderableMark 
   return Plot.dot([0], { x: at, y: at, render: (_, __, ___, ____, { document }) => draw(document) });
 }
 
-/** All cells of a class as one path of thick lines, neighbours as one: hundreds of rectangles would weigh ten times as much. */
+/** The cells of a line as one path of thick strokes for each class, neighbours as one: rectangles would weigh ten times as much. */
 function cellMark(cells: readonly Cell[], size: { readonly x: number; readonly y: number }): Plot.RenderableMark {
   return drawing((document) => {
     const group = document.createElementNS(svg, "g");
     group.setAttribute("stroke-width", String(size.y - 1));
-    for (const [stroke, of] of Map.groupBy(cells, (cell) => cell.fill)) {
-      const runs: { from: number; to: number; y: number }[] = [];
-      for (const { x, y } of of.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-        const last = runs.at(-1);
-        if (last?.y === y && last.to === x - size.x / 2) last.to = x + size.x / 2;
-        else runs.push({ from: x - size.x / 2, to: x + size.x / 2, y });
+    for (const [y, line] of Map.groupBy(cells, (cell) => cell.y)) {
+      // Under one shift, so that the paths of many lines are the same text.
+      const shifted = document.createElementNS(svg, "g");
+      shifted.setAttribute("transform", `translate(0,${y})`);
+      markKey(shifted, line[0]?.key ?? "");
+      for (const [stroke, of] of Map.groupBy(line, (cell) => cell.fill)) {
+        const path = document.createElementNS(svg, "path");
+        path.setAttribute("stroke", stroke);
+        path.setAttribute(
+          "d",
+          runsOf(of, size.x)
+            .map(({ from, to }) => `M${from},0H${to}`)
+            .join(""),
+        );
+        shifted.append(path);
       }
-      const path = document.createElementNS(svg, "path");
-      path.setAttribute("stroke", stroke);
-      path.setAttribute("d", runs.map(({ from, to, y }) => `M${from},${y}H${to}`).join(""));
-      group.append(path);
+      group.append(shifted);
     }
     return group;
   });
 }
 
+/** Cells of one line that touch, as one run. */
+function runsOf(cells: readonly Cell[], size: number): readonly { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { x } of cells.toSorted((a, b) => a.x - b.x)) {
+    const last = runs.at(-1);
+    if (last?.to === x - size / 2) last.to = x + size / 2;
+    else runs.push({ from: x - size / 2, to: x + size / 2 });
+  }
+  return runs;
+}
+
 interface Value {
+  readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -191,6 +216,7 @@ function valueMark(values: readonly Value[], unit: number): Plot.RenderableMark 
     group.setAttribute("fill", usual);
     for (const [y, line] of Map.groupBy(values, (value) => value.y)) {
       const shifted = document.createElementNS(svg, "g");
+      markKey(shifted, line[0]?.key ?? "");
       shifted.setAttribute("transform", `translate(0,${Math.round(y + 0.34 * unit)})`);
       for (const { x, text, ink } of line) {
         const words = document.createElementNS(svg, "text");

@@ -18,7 +18,8 @@ export function keyed<T>(rows: readonly T[], key: (row: T) => string): { readonl
   return {
     render(index, scales, values, dimensions, context, next) {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
-      for (const node of drawn?.children ?? []) {
+      // From sibling to sibling: in jsdom a live list of children counts them anew at every step.
+      for (let node = drawn?.firstElementChild; node; node = node.nextElementSibling) {
         const datum = select(node).datum() as number | readonly number[] | undefined;
         const row = rows[(typeof datum === "object" ? datum[0] : datum) ?? -1];
         if (row !== undefined) markKey(node, key(row));

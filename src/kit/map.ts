@@ -4,6 +4,7 @@ import { color } from "#kit/colors.ts";
 import { centre, shapesIn, type Shape } from "#kit/geography.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed } from "#kit/keyed.ts";
+import { drawnRows, hasGaps, valueClass, type OverTime } from "#kit/over-time.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -20,13 +21,22 @@ export interface MapOptions<T> {
   readonly insets: readonly string[];
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
+  /** Where the rows are of several years: which one is drawn, and what a place without a row is called. */
+  readonly over?: OverTime<T>;
 }
 
 /** A map of the provinces coloured by class, with a legend above and, when narrow, framed insets of small islands below. */
-export function map<T>(stage: Stage, rows: readonly T[], options: MapOptions<T>): Plot.PlotOptions {
+export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
+  const { over } = options;
+  const rows = drawnRows(stage, all, over, options.code, (row) => ({
+    fill: options.fill(row),
+    label: options.value(row),
+    text: options.text(row),
+  }));
   const byCode = new Map(rows.map((row) => [options.code(row), row]));
-  const legend = classLegend(stage, options.classes);
+  const missing = over && hasGaps(all, over) ? [{ fill: hatch, label: over.missing }] : [];
+  const legend = classLegend(stage, [...options.classes, ...missing]);
   const top = legend.height + (stage.size === "wide" ? 1.2 * unit : 0);
   const mapHeight = bySize(stage, 118, 282);
   const shapes = shapesIn([
@@ -87,6 +97,7 @@ export function map<T>(stage: Stage, rows: readonly T[], options: MapOptions<T>)
               words(code, { x: frame.x1 + 6, y: frame.y2 - 0.9 * unit }, options.value(byCode.get(code) as T), {
                 textAnchor: "start",
                 fontSize: unit,
+                ...(over ? valueClass : {}),
                 ...halo,
               }),
             ]
@@ -101,6 +112,7 @@ export function map<T>(stage: Stage, rows: readonly T[], options: MapOptions<T>)
               words(shape.id, place, options.name(row), { fontWeight: 700, fontSize: unit, ...halo }),
               words(shape.id, { x: place.x, y: place.y + 1.05 * unit }, options.value(row), {
                 fontSize: unit,
+                ...(over ? valueClass : {}),
                 ...halo,
               }),
             ];
@@ -109,7 +121,7 @@ export function map<T>(stage: Stage, rows: readonly T[], options: MapOptions<T>)
       reading(stage, spots, {
         x: ({ at }) => at[0],
         y: ({ at }) => at[1],
-        series: ({ row }) => options.head(row),
+        series: ({ row }) => options.name(row),
         key: ({ shape }) => shape.id,
         color: ({ row }) => options.fill(row),
         head: ({ row }) => options.head(row),

@@ -3,6 +3,7 @@ import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { symbolLegend, type LegendEntry } from "#kit/legend.ts";
+import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -19,6 +20,8 @@ export interface RangeOptions<T> {
   readonly chosenName: string;
   readonly otherName: string;
   readonly name: (row: T) => string;
+  /** The code of a line, by which it is lit. */
+  readonly key: (row: T) => string;
   readonly color: (row: T) => string;
   /** A log scale, for figures of very different size; the chart's subtitle says so. */
   readonly log?: boolean;
@@ -71,20 +74,19 @@ export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions
   // The one in use is drawn last, so that it is seen where both stand close together.
   const ordered = points.toSorted((p, q) => Number(chosen(p.row) === p.side) - Number(chosen(q.row) === q.side));
   const ends = (isUpper: boolean): Plot.Markish[] =>
-    [false, true].map((wanted) =>
-      Plot.text(
-        rows.filter((row) => (chosen(row) === (isUpper ? upper(row) : lower(row))) === wanted),
-        {
-          x: (row: T) => x(row, isUpper ? upper(row) : lower(row)),
-          y,
-          text: (row: T) => words(row, isUpper ? upper(row) : lower(row)),
-          textAnchor: isUpper ? "start" : "end",
-          dx: isUpper ? gap : -gap,
-          fontWeight: wanted ? 700 : 400,
-          fill: color(wanted ? "text" : "muted"),
-        },
-      ),
-    );
+    [false, true].map((wanted) => {
+      const some = rows.filter((row) => (chosen(row) === (isUpper ? upper(row) : lower(row))) === wanted);
+      return Plot.text(some, {
+        ...keyed(some, options.key),
+        x: (row: T) => x(row, isUpper ? upper(row) : lower(row)),
+        y,
+        text: (row: T) => words(row, isUpper ? upper(row) : lower(row)),
+        textAnchor: isUpper ? "start" : "end",
+        dx: isUpper ? gap : -gap,
+        fontWeight: wanted ? 700 : 400,
+        fill: color(wanted ? "text" : "muted"),
+      });
+    });
   return {
     height: Math.ceil(top + rows.length * step + 4),
     margin: 0,
@@ -106,6 +108,7 @@ export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions
         text: name,
         textAnchor: "start",
         fill: color("text"),
+        ...keyed(rows, options.key),
       }),
       Plot.ruleY(rows as T[], {
         y,
@@ -113,6 +116,7 @@ export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions
         x2: (row: T) => x(row, "b"),
         stroke: options.color,
         strokeWidth: 3,
+        ...keyed(rows, options.key),
       }),
       Plot.dot(ordered, {
         x: ({ row, side }: Point) => x(row, side),
@@ -121,13 +125,15 @@ export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions
         fill: ({ row, side }: Point) => (chosen(row) === side ? options.color(row) : color("surface")),
         stroke: ({ row }: Point) => options.color(row),
         strokeWidth: 2,
+        ...keyed(ordered, ({ row }) => options.key(row)),
       }),
       ...ends(false),
       ...ends(true),
       reading(stage, rows, {
         x: (row) => (x(row, "a") + x(row, "b")) / 2,
         y,
-        series: () => "",
+        series: options.name,
+        key: options.key,
         color: options.color,
         head: options.head,
         text: options.text,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { isDay, yearSpan } from "#kit/dates.ts";
 import { symbolLegend } from "#kit/legend.ts";
+import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -16,7 +17,9 @@ export interface RegisterOptions<T> {
   /** First letters of the twelve months. */
   readonly months: readonly string[];
   readonly legend: { readonly sized: string; readonly unknown: string; readonly undated: string };
+  /** What an event is lit with: the name, and its code; without a code it belongs to nothing. */
   readonly series: (row: T) => string;
+  readonly key: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -92,6 +95,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
           stroke: options.color(row),
           strokeWidth: 2,
           dy: lanes.get(row) ?? 0,
+          ...keyed([row], options.key),
         }),
       ),
       Plot.dot(dated, {
@@ -102,6 +106,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         fillOpacity: 0.78,
         stroke: (row: T) => (size(row) === null ? options.color(row) : color("surface")),
         strokeWidth: 1.25,
+        ...keyed(dated, options.key),
       }),
       Plot.text(dated, {
         x: middle,
@@ -115,11 +120,13 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         fontWeight: 700,
         stroke: color("surface"),
         strokeWidth: 3.5,
+        ...keyed(dated, options.key),
       }),
       reading(stage, rows, {
         x: middle,
         y: (row) => String(year(row)),
         series: options.series,
+        key: options.key,
         color: options.color,
         head: options.head,
         text: options.text,

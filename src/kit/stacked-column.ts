@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
+import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { spread } from "#kit/spread.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
@@ -11,6 +12,8 @@ export interface StackedColumnOptions<T> {
   /** Colour of a filled part in the tooltip's swatch. */
   readonly name: (row: T) => string;
   readonly value: (row: T) => string;
+  /** The code of a part, by which it is lit. */
+  readonly key: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -28,6 +31,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
     return { row, from, to: sum, middle: (from + sum) / 2 };
   });
   type Placed = (typeof parts)[number];
+  const key = ({ row }: Placed) => options.key(row);
   const scale = (height - 8) / sum;
   const places = spread(
     parts.map(({ middle }) => middle * scale),
@@ -44,6 +48,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
       dy: (line - 0.5) * 1.25 * unit,
       fontWeight: weight,
       fill: color("text"),
+      ...keyed(parts, key),
     });
   return {
     height,
@@ -62,6 +67,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
         inset: 0.75,
         fill: ({ row }: Placed) => options.fill(row),
         stroke: ({ row }: Placed) => (options.fill(row).startsWith("url") ? color("nodata") : "none"),
+        ...keyed(parts, key),
       }),
       Plot.link(parts, {
         x1: 1,
@@ -69,17 +75,19 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
         y1: "middle",
         y2: "middle",
         render(index, scales, values, dimensions, context) {
-          const path = context.document.createElementNS("http://www.w3.org/2000/svg", "path");
+          const leaders = context.document.createElementNS("http://www.w3.org/2000/svg", "g");
           const [xs, ys] = [values.x1 as ArrayLike<number>, values.y1 as ArrayLike<number>];
           const end = bySize(stage, 12, 20);
-          const d = [...index].map((i) => {
+          leaders.setAttribute("stroke", color("edge"));
+          leaders.setAttribute("fill", "none");
+          for (const i of index) {
             const to = Number(scales.y?.((places[i] ?? 0) / scale));
-            return `M${xs[i]! + 2},${ys[i]!}L${xs[i]! + end * 0.6},${to}L${xs[i]! + end},${to}`; // one per part
-          });
-          path.setAttribute("d", d.join(""));
-          path.setAttribute("stroke", color("edge"));
-          path.setAttribute("fill", "none");
-          return dimensions.width > 0 ? path : null;
+            const path = context.document.createElementNS("http://www.w3.org/2000/svg", "path");
+            path.setAttribute("d", `M${xs[i]! + 2},${ys[i]!}L${xs[i]! + end * 0.6},${to}L${xs[i]! + end},${to}`); // one per part
+            markKey(path, key(parts[i]!));
+            leaders.append(path);
+          }
+          return dimensions.width > 0 ? leaders : null;
         },
       }),
       label(0, options.name, 400),
@@ -87,7 +95,8 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
       reading(stage, parts, {
         x: () => 0.5,
         y: ({ middle }) => middle,
-        series: () => "",
+        series: ({ row }) => options.name(row),
+        key,
         color: ({ row }) => options.fill(row),
         head: ({ row }) => options.head(row),
         text: ({ row }) => options.text(row),

@@ -1,4 +1,5 @@
 import type { Lang } from "#lib/lang.ts";
+import type { Frames } from "#kit/over-time.ts";
 
 /** The two drawings of every chart; the container chooses (see `src/styles/chart.css`). */
 export const sizes = { narrow: { width: 304, unit: 13 }, wide: { width: 720, unit: 16 } } as const;
@@ -42,6 +43,10 @@ export interface Stage {
   readonly readings: Reading[];
   /** The words of axes, years and classes that a form writes: they say the scale and no datum. */
   readonly scaleWords: string[];
+  /** What the places look like at each time, where a picture has several (`kit/over-time.ts`). */
+  readonly frames: Frames;
+  /** Where each year has a column of its own: x, y, width and height of the first one; the others stand beside it. */
+  readonly band: number[];
   /**
    * The room that words of this width get: that of the language which needs more, so that a picture's geometry is the
    * same in every language. Asked for inside `plot` only, in an order that does not depend on the language.
@@ -56,7 +61,7 @@ export function stageFor(
   view = "",
   room: Stage["room"] = (width) => width,
 ): Stage {
-  return { lang, size, ...sizes[size], view, scope, readings: [], scaleWords: [], room };
+  return { lang, size, ...sizes[size], view, scope, readings: [], scaleWords: [], frames: new Map(), band: [], room };
 }
 
 /** One of two values by size: `bySize(stage, 300, 392)`. */

@@ -8,3 +8,7 @@ const marks: Record<FigureStatus, string> = { final: "", unknown: "", preliminar
 
 /** The mark that BPS sets at a year. */
 export const statusMark = (status: FigureStatus): string => marks[status];
+
+/** The year of a row with its mark: "2025**". */
+export const markedYear = ({ year, status }: { readonly year: number; readonly status: FigureStatus }): string =>
+  `${year}${marks[status]}`;

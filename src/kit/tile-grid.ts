@@ -5,6 +5,7 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed } from "#kit/keyed.ts";
+import { drawnRows, hasGaps, valueClass, type OverTime } from "#kit/over-time.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -17,8 +18,11 @@ export interface TileGridOptions<T> {
   /** The value on the tile, as short as it may be. */
   readonly value: (row: T) => string;
   readonly classes: readonly ColorClass[];
+  readonly name: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
+  /** Where the rows are of several years: which one is drawn, and what a place without a row is called. */
+  readonly over?: OverTime<T>;
 }
 
 /** Where each province has its tile: column and row, roughly as the islands lie. */
@@ -65,16 +69,24 @@ const tiles: Readonly<Record<string, readonly [column: number, row: number]>> = 
 const [columns, lines] = [12, 8];
 
 /** One tile of equal size for each of the 38 provinces, so that small islands weigh as much as large ones. */
-export function tileGrid<T>(stage: Stage, rows: readonly T[], options: TileGridOptions<T>): Plot.PlotOptions {
+export function tileGrid<T>(stage: Stage, all: readonly T[], options: TileGridOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
-  demandNumbers("tile-grid", rows);
+  const { over } = options;
+  demandNumbers("tile-grid", all);
+  const side = width / columns;
+  const rows = drawnRows(stage, all, over, options.code, (row) => ({
+    fill: options.fill(row),
+    ink: options.ink(row),
+    label: fitted(options.value(row), side, unit),
+    text: options.text(row),
+  }));
   const byCode = new Map(rows.map((row) => [options.code(row), row]));
   const unknown = [...byCode.keys()].filter((code) => !tiles[code]);
   if (unknown.length > 0) throw new Error(`provinces without a tile: ${unknown.join(", ")}`);
   const gap = bySize(stage, 1.5, 3);
-  const side = width / columns;
   const high = bySize(stage, 31, 44);
-  const legend = classLegend(stage, options.classes);
+  const missing = over && hasGaps(all, over) ? [{ fill: hatch, label: over.missing }] : [];
+  const legend = classLegend(stage, [...options.classes, ...missing]);
   const spots = Object.entries(tiles).map(([code, [column, line]]) => ({
     code,
     row: byCode.get(code),
@@ -110,11 +122,11 @@ export function tileGrid<T>(stage: Stage, rows: readonly T[], options: TileGridO
         ...keyed(spots, ({ code, row }) => (row === undefined ? "" : code)),
       }),
       words(options.short, high * 0.31, { fontWeight: 700, fontSize: unit }),
-      words(options.value, high * 0.7, { fontSize: unit }),
+      words(options.value, high * 0.7, { fontSize: unit, ...(over ? valueClass : {}) }),
       reading(stage, known, {
         x: ({ x }) => x + side / 2,
         y: ({ y }) => y + high / 2,
-        series: ({ row }) => options.head(row),
+        series: ({ row }) => options.name(row),
         key: ({ code }) => code,
         color: ({ row }) => options.fill(row),
         head: ({ row }) => options.head(row),

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { isDay, yearPosition, yearSpan } from "#kit/dates.ts";
 import { eventMark } from "#kit/event-marks.ts";
+import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -79,6 +80,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
         fill: color("text"),
         stroke: color("surface"),
         strokeWidth: 4,
+        ...keyed(lanes, ({ lane }) => lane),
       }),
       Plot.ruleY(lanes, { y: "end", stroke: color("rule"), insetLeft: -margin.left, insetRight: -margin.right }),
       ...placed
@@ -91,27 +93,28 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
             y2: "y",
             stroke: eventMark(event.lane).color,
             strokeWidth: bySize(stage, 4, 6),
+            ...keyed([event], ({ lane }) => lane),
           }),
         ),
       ...lanes.flatMap(({ lane }) => {
         const { symbol, color: ink, hollow } = eventMark(lane);
-        return Plot.dot(
-          placed.filter((event) => event.lane === lane && isDay(options.date(event.row))),
-          {
-            x: ({ row }: Placed) => at(row),
-            y: "y",
-            r: radius,
-            symbol,
-            fill: hollow ? color("surface") : ink,
-            stroke: ink,
-            strokeWidth: hollow ? 1.75 : 0.75,
-          },
-        );
+        const days = placed.filter((event) => event.lane === lane && isDay(options.date(event.row)));
+        return Plot.dot(days, {
+          ...keyed(days, (event) => event.lane),
+          x: ({ row }: Placed) => at(row),
+          y: "y",
+          r: radius,
+          symbol,
+          fill: hollow ? color("surface") : ink,
+          stroke: ink,
+          strokeWidth: hollow ? 1.75 : 0.75,
+        });
       }),
       reading(stage, placed, {
         x: ({ row }) => at(row),
         y: ({ y }) => y,
         series: ({ lane }) => options.laneName(lane, 0),
+        key: ({ lane }) => lane,
         color: ({ lane }) => eventMark(lane).color,
         head: ({ row }) => options.head(row),
         text: ({ row }) => options.text(row),

@@ -3,6 +3,7 @@ import { timeAxisX, valueGridY } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { segment } from "#kit/line.ts";
+import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -19,11 +20,13 @@ export interface VintageOptions<T> {
   readonly yLabel: (tick: number, isLast: boolean) => string;
   /** Names of the two kinds of mark, for the line above the picture. */
   readonly legend: { readonly current: string; readonly superseded: string };
-  readonly series: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
   readonly extra?: Plot.Markish[];
 }
+
+/** The code by which the values in use are lit, or those that were replaced. */
+export const vintageKey = (isCurrent: boolean): string => (isCurrent ? "current" : "superseded");
 
 /** One line of the values in use, and each superseded value as a hollow dot with a thin stem to the one that replaced it. */
 export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOptions<T>): Plot.PlotOptions {
@@ -36,8 +39,8 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
   const legend = symbolLegend(
     stage,
     [
-      { name: options.legend.current, fill: options.color, stroke: options.color },
-      { name: options.legend.superseded, fill: color("surface"), stroke: color("edge") },
+      { name: options.legend.current, fill: options.color, stroke: options.color, key: vintageKey(true) },
+      { name: options.legend.superseded, fill: color("surface"), stroke: color("edge"), key: vintageKey(false) },
     ],
     { marginLeft },
   );
@@ -47,8 +50,11 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
       y: segment(used, () => "", y, provisional, dashed),
       stroke: options.color,
       strokeWidth: 3.25,
+      ...keyed(used, () => vintageKey(true)),
       ...(dashed ? { strokeDasharray: "5 4" } : {}),
     });
+  const key = (row: T) => vintageKey(current(row));
+  const gone = old.filter((row) => replaced.has(x(row)));
   return {
     height: bySize(stage, 300, 392),
     marginLeft,
@@ -61,10 +67,14 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
       ...valueGridY(stage, { ticks: options.yTicks, label: options.yLabel }, marginLeft),
       ...timeAxisX(stage, options.xTicks, options.xLabel),
       ...legend.marks,
-      Plot.ruleX(
-        old.filter((row) => replaced.has(x(row))),
-        { x, y1: y, y2: (row: T) => replaced.get(x(row)) ?? NaN, stroke: color("edge"), strokeWidth: 1 },
-      ),
+      Plot.ruleX(gone, {
+        ...keyed(gone, key),
+        x,
+        y1: y,
+        y2: (row: T) => replaced.get(x(row)) ?? NaN,
+        stroke: color("edge"),
+        strokeWidth: 1,
+      }),
       path(false),
       path(true),
       Plot.dot(old, {
@@ -74,6 +84,7 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
         fill: color("surface"),
         stroke: color("edge"),
         strokeWidth: 1.5,
+        ...keyed(old, key),
       }),
       Plot.dot(used, {
         x,
@@ -82,12 +93,14 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
         fill: (row: T) => (provisional(row) ? color("surface") : options.color),
         stroke: options.color,
         strokeWidth: 1.75,
+        ...keyed(used, key),
       }),
       ...(options.extra ?? []),
       reading(stage, rows, {
         x,
         y,
-        series: options.series,
+        series: (row) => options.legend[current(row) ? "current" : "superseded"],
+        key,
         color: (row) => (current(row) ? options.color : color("edge")),
         head: options.head,
         text: options.text,

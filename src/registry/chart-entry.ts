@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Bilingual, Lang } from "#lib/lang.ts";
 import type { Role } from "#lib/palette.ts";
 import type { Dataset } from "#data/define.ts";
-import type { ChartColumn, ChartDefinition, ChartRow, Form, Said, Subject, Views } from "#kit/define-chart.ts";
+import type { ChartColumn, ChartDefinition, ChartRow, Form, Said, Subject, Times, Views } from "#kit/define-chart.ts";
 import type { Reads, Stage } from "#kit/stage.ts";
 import { rows as rowsOf } from "#registry/datasets.ts";
 
@@ -28,7 +28,19 @@ export interface ChartEntry {
   /** The series that a row belongs to, or an empty text. */
   readonly key: (row: ChartRow) => string;
   readonly views: Views | undefined;
+  readonly times: ChartTimes | undefined;
   readonly plot: (stage: Stage) => PlotOptions;
+}
+
+/** The years that a reader steps through. */
+export interface ChartTimes {
+  readonly label: Bilingual;
+  readonly of: (row: ChartRow) => number;
+  readonly first: number;
+  readonly last: number;
+  readonly drawn: number;
+  readonly name: (time: number) => string;
+  readonly said: (time: number, lang: Lang) => string;
 }
 
 export interface TableColumn {
@@ -58,7 +70,8 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     const words = said[lang];
     return typeof words === "function" ? words(rows()) : words;
   };
-  const { note } = chart;
+  const { note, times } = chart;
+  if (times && chart.views) throw new Error(`a chart has views or times: ${id}`);
   return {
     id,
     form: chart.form,
@@ -79,8 +92,22 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     note: note ? say(note) : () => null,
     key: chart.key ?? provinceOf,
     views: checkedViews(id, chart.views),
+    get times() {
+      return times && toTimes(id, times, rows());
+    },
     plot: (stage) => chart.plot(rows(), stage),
   };
+}
+
+/** @throws when a year between the first and the last has no row: a slider steps by whole years */
+function toTimes(id: string, { label, of, drawn, name, said }: Times<ChartRow>, rows: readonly ChartRow[]): ChartTimes {
+  const byYear = Map.groupBy(rows, of);
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+  const at = (time: number) => byYear.get(time) ?? [];
+  if (byYear.size < 2 || byYear.size !== last - first + 1 || at(drawn).length === 0)
+    throw new Error(`times are whole years without a gap, one of them drawn: ${id}, ${first} to ${last}`);
+  const say = (words: Said<ChartRow>[Lang], time: number) => (typeof words === "function" ? words(at(time)) : words);
+  return { label, of, first, last, drawn, name: (time) => name(at(time)), said: (time, lang) => say(said[lang], time) };
 }
 
 function provinceOf(row: ChartRow): string {

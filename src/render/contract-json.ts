@@ -1,6 +1,7 @@
 import type { Reading } from "#kit/stage.ts";
 import type { Lang } from "#lib/lang.ts";
 import { words } from "#words.ts";
+import { contractTimes } from "#render/contract-times.ts";
 import type { Contract } from "#render/contract.ts";
 import { picture, viewsOf, type Drawable } from "#render/picture.ts";
 
@@ -11,7 +12,8 @@ type Series = Contract["series"][number];
  * @throws when the two drawings do not show the same points in the same order.
  */
 export function contractOf(chart: Drawable, lang: Lang, view = viewsOf(chart)[0] ?? ""): Contract {
-  const [narrow, wide] = [picture(chart, lang, "narrow", view).readings, picture(chart, lang, "wide", view).readings];
+  const pictures = { narrow: picture(chart, lang, "narrow", view), wide: picture(chart, lang, "wide", view) };
+  const [narrow, wide] = [pictures.narrow.readings, pictures.wide.readings];
   const [points, narrowPoints] = [pointsOf(wide), pointsOf(narrow)];
   if (JSON.stringify(points) !== JSON.stringify(narrowPoints))
     throw new Error(`the two drawings differ in their points: ${chart.id}`);
@@ -22,6 +24,7 @@ export function contractOf(chart: Drawable, lang: Lang, view = viewsOf(chart)[0]
     points,
     at: { narrow: positions(narrow), wide: positions(wide) },
     ...(reaches ? { reach: { narrow: reach(narrow), wide: reach(wide) } } : {}),
+    ...(chart.times ? { times: contractTimes(chart.id, chart.times, pictures, lang) } : {}),
     label: words[lang].chart.explore,
     hint: words[lang].chart.keys,
   };

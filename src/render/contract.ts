@@ -22,7 +22,35 @@ export interface Contract {
   readonly at: { readonly narrow: readonly number[]; readonly wide: readonly number[] };
   /** How far each point's mark reaches to the left and right of it; absent where marks are points. */
   readonly reach?: { readonly narrow: readonly number[]; readonly wide: readonly number[] };
+  /** Where the picture has several times: how it looks and what it says at each. */
+  readonly times?: ContractTimes;
   /** Name of the keyboard region, and how to use it. */
   readonly label: string;
   readonly hint: string;
+}
+
+/** One geometry at several times, which are whole years without a gap. */
+export interface ContractTimes {
+  readonly first: number;
+  readonly names: readonly string[];
+  /** The sentence of each time. */
+  readonly said: readonly string[];
+  /** Where each time is a picture of its own. */
+  readonly frames?: ContractFrames;
+  /** Where each time is a column of the one picture: x, y, width and height of the first, in units of each drawing. */
+  readonly band?: { readonly narrow: readonly number[]; readonly wide: readonly number[] };
+}
+
+/** Each point is then a series of its own, and its head is the name of the series, a comma, and the name of the time. */
+export interface ContractFrames {
+  /** Fill of each class, as the drawings write it, and colour of the words upon it; `url(#hatch)` is the drawing's own hatch. */
+  readonly classes: readonly (readonly [fill: string, ink?: string])[];
+  /** At each time one sign for each point: the number of its class in base 36. */
+  readonly fills: readonly string[];
+  /** At each time what each point says. */
+  readonly texts: readonly (readonly string[])[];
+  /**
+   * What is written at each point at each time, in words of class `nd-value`; where it is empty, the point has no words.
+   */
+  readonly labels: { readonly narrow: readonly (readonly string[])[]; readonly wide: readonly (readonly string[])[] };
 }

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { escapeMarkup } from "#lib/escape.ts";
-import { langs, type Lang } from "#lib/lang.ts";
+import { langs, type Bilingual, type Lang } from "#lib/lang.ts";
 import type { Views } from "#kit/define-chart.ts";
+import type { Frames } from "#kit/over-time.ts";
 import type { Reading, Reads, Size, Stage } from "#kit/stage.ts";
 import { stageFor } from "#kit/stage.ts";
 import { hatchPattern } from "#kit/hatch.ts";
@@ -15,7 +16,18 @@ export interface Drawable {
   readonly description: (lang: Lang) => string;
   readonly reads: Reads;
   readonly views?: Views | undefined;
+  readonly times?: DrawnTimes | undefined;
   readonly plot: (stage: Stage) => Plot.PlotOptions;
+}
+
+/** Years that one picture stands for, the first and the last among them, and the sentence of each. */
+export interface DrawnTimes {
+  readonly label: Bilingual;
+  readonly first: number;
+  readonly last: number;
+  readonly drawn: number;
+  readonly name: (time: number) => string;
+  readonly said: (time: number, lang: Lang) => string;
 }
 
 /** The keys of a chart's views, the default first; one empty key where there is nothing to choose. */
@@ -30,6 +42,9 @@ export interface Picture {
   readonly readings: readonly Reading[];
   /** Words of axes, years and classes. */
   readonly scaleWords: readonly string[];
+  /** How it looks at each of its times. */
+  readonly frames: Frames;
+  readonly band: readonly number[];
 }
 
 const remembered = new WeakMap<Drawable, Map<string, Picture>>();
@@ -73,7 +88,8 @@ function draw(chart: Drawable, lang: Lang, size: Size, view: string): Picture {
   const drawn = normalise(svg.outerHTML, { unit: stage.unit, scope, root }).replaceAll("&nbsp;", "\u00A0");
   const pattern = drawn.includes("-hatch)") ? hatchPattern(`${scope}-hatch`) : "";
   const text = drawn.replace(">", `>${pattern}`);
-  return { svg: text, width: stage.width, height, readings: stage.readings, scaleWords: stage.scaleWords };
+  const { readings, scaleWords, frames, band } = stage;
+  return { svg: text, width: stage.width, height, readings, scaleWords, frames, band };
 }
 
 const attributes = (values: Readonly<Record<string, string>>): string =>

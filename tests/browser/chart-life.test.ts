@@ -318,6 +318,55 @@ test.each(["id", "en"] as const)(
   },
 );
 
+test.each([
+  ["id", "Papua Tengah, 2014", "belum ada angka", "Hentikan"],
+  ["en", "Central Papua, 2014", "no figure yet", "Stop"],
+] as const)(
+  "a slider steps through the years of a map, plays, and keeps the year in the address, in %s",
+  async (...said) => {
+    const [lang, head, missing, stop] = said;
+    const { page, chart, tip, complaints, close } = await openChart("growth-map-2025", lang, desktop);
+    const slider = page.locator(".chart-times input");
+    const fillOf = (code: string) =>
+      chart.locator(`svg.chart:visible path[data-s="${code}"]`).first().getAttribute("fill");
+    const before = await fillOf("82");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    for (let year = 2012; year <= 2014; year++) await page.keyboard.press("ArrowRight");
+    expect(await slider.inputValue()).toBe("2014");
+    expect(await page.locator(".chart-times output").innerText()).toMatch(/^2014: 32 /);
+    expect(page.url()).toContain("?growth-map-2025=2014");
+    expect(await fillOf("96")).toBe("url(#growth-map-2025-w-hatch)");
+    expect(await fillOf("82")).not.toBe(before);
+    await page.locator(".chart-find input").fill(head.split(",")[0] ?? "");
+    expect(await tip.innerText()).toBe(`${head}\n${missing}`);
+
+    await page.reload();
+    expect([await slider.inputValue(), await fillOf("96")]).toEqual(["2014", "url(#growth-map-2025-w-hatch)"]);
+    await slider.press("End");
+    await slider.press("ArrowLeft");
+    const button = page.locator(".chart-times button");
+    const label = await button.innerText();
+    await button.click();
+    expect(await button.innerText()).toBe(stop);
+    await expect.poll(() => slider.inputValue()).toBe("2025");
+    expect([await button.innerText(), await fillOf("82")]).toEqual([label, before]);
+    expect(page.url()).not.toContain("?");
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test("the years of a chart stand in its table where script is off, and no slider does", async () => {
+  const { page, close } = await open(whole(url.chart("growth-map-2025", "id")), {
+    ...desktop,
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator(".chart-times").isVisible()).toBe(false);
+  expect(await page.locator("#tabel tbody tr:not(.part)").count()).toBeGreaterThan(500);
+  await close();
+});
+
 test("little script runs before somebody turns to a chart", async () => {
   const { page, close } = await open("", desktop);
   const session = await page.context().newCDPSession(page);

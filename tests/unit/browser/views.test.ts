@@ -4,11 +4,11 @@ import { addressWith } from "#browser/views.ts";
 const page = "https://contoh.invalid/grafik/a/?a=log&childId=1#kutip";
 
 test("addressWith writes a state beside what else the address holds", () => {
-  const address = addressWith(page, "b", { value: "linear", defaultChecked: false });
+  const address = addressWith(page, "b", "linear");
   expect(address).toBe("https://contoh.invalid/grafik/a/?a=log&childId=1&b=linear#kutip");
 });
 
 test("addressWith leaves the default state out", () => {
-  const address = addressWith(page, "a", { value: "log", defaultChecked: true });
+  const address = addressWith(page, "a", undefined);
   expect(address).toBe("https://contoh.invalid/grafik/a/?childId=1#kutip");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartTable } from "#components/table-view.ts";
+import { chartTable, rowsShown } from "#components/table-view.ts";
 import type { ChartEntry } from "#registry/charts.ts";
 
 interface Sample {
@@ -69,7 +69,18 @@ describe("chartTable", () => {
     expect(said(null, "–")).toBeUndefined();
   });
 
-  it("shows as many rows as asked for", () => {
-    expect(chartTable(entryOf(4, 10), "id", 15).sections.flatMap(({ rows }) => rows)).toHaveLength(15);
+  it("shows the rows asked for", () => {
+    const entry = entryOf(4, 10);
+    const { sections } = chartTable(entry, "id", entry.rows.slice(0, 15));
+    expect(sections.flatMap(({ rows }) => rows)).toHaveLength(15);
+  });
+
+  it("shows in a story all rows of a short table, the first of a long one, and of several years those that are drawn", () => {
+    expect(rowsShown(entryOf(4, 10))).toHaveLength(40);
+    expect(rowsShown(entryOf(4, 40))).toHaveLength(15);
+    const long = entryOf(4, 40);
+    const drawn = long.rows[7];
+    const times = { of: (row: unknown) => (row === drawn ? 2025 : 2024), drawn: 2025 };
+    expect(rowsShown({ ...long, times } as unknown as ChartEntry)).toEqual([drawn]);
   });
 });

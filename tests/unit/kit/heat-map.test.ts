@@ -35,6 +35,15 @@ const form =
 const full = [2023, 2024, 2025].map((year) => ({ name: "Bali", year, value: 5 }));
 
 describe("heatMap", () => {
+  it("marks the cells, the values and the name of each line with its key", () => {
+    const two = [...full, ...full.map((cell) => ({ ...cell, name: "Aceh" }))];
+    for (const [size, marked] of [
+      ["narrow", 2],
+      ["wide", 3],
+    ] as const)
+      expect(draw(form(two), size).svg.match(/ data-s="Bali"/g)).toHaveLength(marked);
+  });
+
   it("refuses to draw nothing", () => {
     expect(() => draw(form([]), "wide")).toThrow("nothing to draw: heat-map has no rows");
   });

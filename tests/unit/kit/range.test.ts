@@ -21,6 +21,7 @@ const form =
       chosenName: "dipakai",
       otherName: "lain",
       name: (row) => row.name,
+      key: (row) => row.name.slice(0, 4),
       color: () => color("accent"),
       log,
       head: (row) => row.name,

@@ -21,6 +21,7 @@ const form =
       short: () => short,
       value: () => "5,1",
       classes: [{ fill: color("seq-2"), label: "3–5" }],
+      name: (row) => row,
       head: (row) => row,
       text: () => "5,1",
     });
