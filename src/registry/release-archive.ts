@@ -13,6 +13,7 @@ import {
   tableFile,
   versionsAmong,
 } from "#releases/files.ts";
+import { registerHeader } from "#releases/register.ts";
 import type { ReleaseChanges, ReleaseRecord, TableRecord } from "#releases/record.ts";
 
 /** A table in a release in which it changed. */
@@ -80,7 +81,7 @@ export function openArchive(root: string): ReleaseArchive {
       readChartArchive(brotliDecompressSync(readFileSync(join(root, chartFile(version, id, lang)))).toString()),
     charts: [...new Set(releases.flatMap(({ charts }) => charts))].sort(),
     changes: (version) => json<ReleaseChanges>(changesFile(version)),
-    register: ifThere(registerFile),
+    register: ifThere(registerFile) || registerHeader,
     addresses: ifThere(addressesFile).split("\n").filter(Boolean),
   };
 }
