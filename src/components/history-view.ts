@@ -40,6 +40,9 @@ interface Told {
 
 type Archive = Pick<ReleaseArchive, "tableVersions" | "changes" | "table">;
 
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const versionAnchor = (version: string): string => `versi-${version}`;
 
 /** "3 sel direvisi, 1 baris dihapus, 12 baris ditambahkan"; what did not happen is not said. */
@@ -87,7 +90,7 @@ function versionView(
     anchor: versionAnchor(version),
     day: formatDate(released, lang),
     date: released,
-    kind: record.changes ? said.kinds[record.kind] : said.first,
+    kind: capital(record.changes ? said.kinds[record.kind] : said.first),
     summary: record.changes ? countsInWords(record.changes, lang) : "",
     rows: said.rows(formatNumber(record.rows, lang)),
     file: { address, name: `${dataset.id}@${version}.csv`, bytes: record.bytes, sha256: record.sha256 },

@@ -61,7 +61,7 @@ const source = (row: WrittenRow, lang: Lang) => {
   return id ? { text: credit(id, lang), href: url.source(id, lang) } : { text: "–" };
 };
 
-/** They as a table: what, the other figure and whose, the figure in use and whose, how the two relate. */
+/** They as a table: what, the other figure and the one in use, how the two relate, and whose they are. */
 export function otherFiguresTable(dataset: Dataset, lang: Lang): TableView | null {
   const found = otherFigures(dataset);
   if (found.length === 0) return null;
@@ -74,14 +74,14 @@ export function otherFiguresTable(dataset: Dataset, lang: Lang): TableView | nul
       cells: [
         { text: several ? `${what}: ${columnLabel(dataset, column, lang)}` : what },
         value(other),
-        source(other, lang),
         { ...value(used), href: rowAddress(dataset, used, lang) },
-        source(used, lang),
         { text: said.relations[relation] },
+        source(other, lang),
+        source(used, lang),
       ],
     };
   });
-  const numeric = [false, true, false, true, false, false];
+  const numeric = [false, true, true, false, false, false];
   return {
     columns: said.columns.map((label, index) => ({ label, numeric: numeric[index] ?? false })),
     sections: [{ rows }],

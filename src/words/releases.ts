@@ -7,7 +7,7 @@ const id = {
   frozen: {
     notice: (version: string) => `Sematan ini tetap pada versi data ${version} dan tidak akan berubah.`,
     newer: (version: string) => `Ada versi yang lebih baru: ${version}`,
-    heading: (version: string) => `Kode sematan, versi data ${version}`,
+    heading: (version: string) => `Versi ${version}`,
     line: "Gambar, angka, dan kata-katanya diambil dari arsip rilis itu. Bila ada versi yang lebih baru, sematan menyebutnya dalam satu baris.",
     open: "Buka sematan yang tidak akan berubah",
     notYet: "Bentuk yang tidak akan berubah tersedia sejak rilis data berikutnya.",
@@ -50,7 +50,7 @@ const id = {
   others: {
     heading: "Angka lain yang disimpan tabel ini",
     line: "Bila sumber merevisi angkanya, atau dua sumber memberi angka berbeda, tabel menyimpan keduanya. Di sini yang berbeda dari angka yang dipakai.",
-    columns: ["Perihal", "Angka lain", "Sumber angka lain", "Angka yang dipakai", "Sumber yang dipakai", "Hubungan"],
+    columns: ["Perihal", "Angka lain", "Angka yang dipakai", "Hubungan", "Sumber angka lain", "Sumber yang dipakai"],
     relations: {
       revised: "direvisi penerbitnya",
       earlier: "dari rilis yang lebih awal",
@@ -92,7 +92,7 @@ const en: ReleaseWords = {
   frozen: {
     notice: (version) => `This embed stays at data version ${version} and will not change.`,
     newer: (version) => `There is a newer version: ${version}`,
-    heading: (version) => `Embed code, data version ${version}`,
+    heading: (version) => `Version ${version}`,
     line: "Picture, figures and words come from the archive of that release. Once there is a newer version, the embed says so in one line.",
     open: "Open the embed that will not change",
     notYet: "The form that will not change is available from the next data release on.",
@@ -132,7 +132,7 @@ const en: ReleaseWords = {
   others: {
     heading: "Other figures that this table keeps",
     line: "Where a source revised its figure, or two sources give different ones, the table keeps both. These differ from the figure in use.",
-    columns: ["What", "Other figure", "Its source", "Figure in use", "Its source", "How they relate"],
+    columns: ["What", "Other figure", "Figure in use", "How they relate", "Source of the other", "Source in use"],
     relations: {
       revised: "revised by its publisher",
       earlier: "from an earlier release",
