@@ -1,4 +1,5 @@
 import type { Bilingual } from "#lib/lang.ts";
+import release from "../data/releases/current.json" with { type: "json" };
 
 /** A setting of the environment; an empty one counts as none. */
 function setting(name: string): string | undefined {
@@ -21,7 +22,7 @@ interface Site {
   readonly base: string;
   /** Where readers write to; `null` where whoever serves this copy has named no address. */
   readonly contact: string | null;
-  /** The release of the whole data set that every page, file and citation names. */
+  /** The release of the whole data set that every page, file and citation names; `npm run data:release` gives it. */
   readonly data: { readonly version: string; readonly released: string };
   /** Our texts and chart designs; the figures remain under the terms of their sources. */
   readonly textLicence: Licence;
@@ -48,7 +49,7 @@ export const site: Site = {
   origin: (setting("SITE_URL") ?? "http://localhost:4321").replace(/\/+$/, ""),
   base: folder(setting("BASE_PATH") ?? "/"),
   contact: setting("CONTACT_URL") ?? null,
-  data: { version: "2026.11.1", released: "2026-11-21" },
+  data: release,
   textLicence: { name: "CC BY 4.0", spdx: "CC-BY-4.0", address: "https://creativecommons.org/licenses/by/4.0/" },
   codeLicence: { name: "MIT", spdx: "MIT", address: "https://opensource.org/license/mit" },
 };

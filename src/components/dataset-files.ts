@@ -6,6 +6,7 @@ import { columnsJson, rowsJson } from "#downloads/dataset-json.ts";
 import { excelCsv } from "#downloads/excel-csv.ts";
 import { offeredFile, type OfferedFile } from "#downloads/file.ts";
 import { csvText, datasets, rows } from "#registry/datasets.ts";
+import { latestTable } from "#registry/releases.ts";
 import { sourceRecord, sourcesOfDataset } from "#registry/sources.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { writtenRows } from "#registry/written-cells.ts";
@@ -55,6 +56,15 @@ const addresses: Readonly<Record<keyof DatasetFiles, (id: string) => string>> = 
 /** A table's file as a page offers it. */
 export function offeredDatasetFile(dataset: Dataset, kind: keyof DatasetFiles): OfferedFile {
   return offeredFile(addresses[kind](dataset.id), datasetFiles(dataset)[kind]);
+}
+
+/** The file of a table that will not change: that of the last release in which it changed; none before its first. */
+export function pinnedFile(id: string): { readonly version: string; readonly file: OfferedFile } | undefined {
+  const latest = latestTable(id);
+  if (!latest) return undefined;
+  const { version, record } = latest;
+  const address = url.datasetVersion(id, version);
+  return { version, file: { name: `${id}@${version}.csv`, address, bytes: record.bytes, sha256: record.sha256 } };
 }
 
 function packageTable(dataset: Dataset): PackageTable {

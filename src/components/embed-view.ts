@@ -1,4 +1,5 @@
 import { embedHeight } from "#components/embed-height.ts";
+import { frozenForms } from "#components/frozen-view.ts";
 import { chartTable } from "#components/table-view.ts";
 import { sourceLine } from "#components/source-line.ts";
 import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
@@ -7,6 +8,7 @@ import { markdownImage, staticHtml } from "#embeds/static.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, type ChartEntry } from "#registry/charts.ts";
 import { pictureEntry } from "#registry/pictures.ts";
+import { archive, latestChart } from "#registry/releases.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 import { words } from "#words.ts";
@@ -70,7 +72,14 @@ export function embedForms(id: string, lang: Lang) {
     markdown: markdownImage(figure),
     page: figure.page,
     height: frame.height,
+    frozen: frozen(id, lang),
   };
+}
+
+/** The snippets of the latest version that was archived; none for a chart that no release has yet. */
+function frozen(id: string, lang: Lang) {
+  const version = latestChart(id);
+  return version === undefined ? null : frozenForms(archive.chart(id, lang, version), absolute(url.embedScript()));
 }
 
 /** The text of a chart's oEmbed file. */

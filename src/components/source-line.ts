@@ -39,6 +39,12 @@ export function sourceLine(sourceIds: readonly string[], lang: Lang): SourceLine
   };
 }
 
+/** The line under a picture, without the word before it: "BPS; Kemendag; dan 3 sumber lain". */
+export function creditOf(sourceIds: readonly string[], lang: Lang): string {
+  const { publishers, more } = sourceLine(sourceIds, lang);
+  return [...publishers, ...(more > 0 ? [pageWords[lang].chart.moreSources(formatNumber(more, lang))] : [])].join("; ");
+}
+
 /** Our own short name of a source. */
 export function sourceLabel(id: string, lang: Lang): string {
   const { label_id, label_en } = sourceRecord(id);

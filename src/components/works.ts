@@ -1,6 +1,7 @@
 import type { Work } from "#citations/work.ts";
 import { agreementView } from "#components/agreement-view.ts";
 import { chartFiles } from "#components/chart-files.ts";
+import { pinnedFile } from "#components/dataset-files.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Dataset } from "#data/define.ts";
 import { sha256 } from "#downloads/file.ts";
@@ -31,7 +32,7 @@ export function chartWork(id: string, lang: Lang): Work {
   };
 }
 
-/** A table as something to cite, with the hash of its file. */
+/** A table as something to cite, with the hash of the file that will not change. */
 export function datasetWork({ id, title, description }: Dataset, lang: Lang): Work {
   return {
     kind: "dataset",
@@ -42,7 +43,7 @@ export function datasetWork({ id, title, description }: Dataset, lang: Lang): Wo
     published: released,
     version,
     address: absolute(url.dataset(id, lang)),
-    sha256: sha256(csvText(id)),
+    sha256: pinnedFile(id)?.file.sha256 ?? sha256(csvText(id)),
   };
 }
 

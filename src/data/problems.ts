@@ -2,6 +2,7 @@ import type { Bilingual } from "#lib/lang.ts";
 import { type CellCode, type CellWords, cells } from "#data/problems/cells.ts";
 import { files } from "#data/problems/files.ts";
 import { definitions, keys } from "#data/problems/keys.ts";
+import { releases } from "#data/problems/releases.ts";
 import type { Words } from "#data/problems/words.ts";
 
 /** A place in a text as an editor counts it: lines and characters from 1. */
@@ -38,7 +39,7 @@ export interface Spot {
 }
 
 /** The catalogue: every code of the data layer with its wording. Cell problems have their own shape. */
-const others = { ...files, ...keys, ...definitions } as const;
+const others = { ...files, ...keys, ...definitions, ...releases } as const;
 
 type Others = typeof others;
 export type OtherCode = keyof Others;

@@ -1,12 +1,11 @@
 import { offeredChartFiles } from "#components/chart-files.ts";
-import { offeredDatasetFile } from "#components/dataset-files.ts";
+import { offeredDatasetFile, pinnedFile } from "#components/dataset-files.ts";
 import { shownColumns, temporalCoverage } from "#components/dataset-view.ts";
 import { sourceLabel } from "#components/source-line.ts";
 import type { Dataset } from "#data/define.ts";
-import { offeredFile } from "#downloads/file.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, type ChartEntry } from "#registry/charts.ts";
-import { csvText, dataset } from "#registry/datasets.ts";
+import { dataset } from "#registry/datasets.ts";
 import { sourceRecord, sourcesOfDataset } from "#registry/sources.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
@@ -39,7 +38,7 @@ const measures = (of: Dataset, lang: Lang) =>
 
 /** A table for search engines; the address of the Indonesian page is its name in both languages. */
 export function datasetRecord(of: Dataset, lang: Lang) {
-  const file = offeredFile(url.datasetVersion(of.id, version), csvText(of.id));
+  const file = pinnedFile(of.id)?.file ?? offeredDatasetFile(of, "csv");
   const json = offeredDatasetFile(of, "json");
   return datasetLd({
     lang,

@@ -5,6 +5,7 @@ import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
 import { provinces } from "#registry/provinces.ts";
 import { templatePicturesOf } from "#registry/templates.ts";
+import { archive, frozenCharts } from "#registry/releases.ts";
 import { site } from "#site.ts";
 
 /** One page or file per chart. */
@@ -24,6 +25,9 @@ export const provinceCsvPaths = () =>
     props: { id },
   }));
 
+/** One page per chart and release in which it was archived. */
+export const frozenPaths = () => frozenCharts.map((params) => ({ params: { ...params } }));
+
 /** One page per trade mission. */
 export const missionPaths = () => missions.map(({ id }) => ({ params: { id } }));
 
@@ -33,17 +37,24 @@ export const agreementPaths = () => agreements.map(({ id }) => ({ params: { id }
 /** One page per dataset. */
 export const datasetPaths = () => datasets.map(({ id }) => ({ params: { id } }));
 
-/**
- * The CSV files of each dataset: the latest, the one of the release, which never changes and holds the same bytes
- * today, and the one for spreadsheets with Indonesian settings.
- */
-export const datasetFilePaths = () =>
+/** The CSV files of each dataset: the latest, and the one for spreadsheets with Indonesian settings. */
+const latestFiles = () =>
   datasets.flatMap((dataset) => {
-    const { id } = dataset;
     const { csv, excel } = datasetFiles(dataset);
-    const files = { [id]: csv, [`${id}@${site.data.version}`]: csv, [`${id}.excel-id`]: excel };
-    return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
+    return [
+      { file: dataset.id, text: csv },
+      { file: `${dataset.id}.excel-id`, text: excel },
+    ];
   });
+
+/** The CSV file of each table in each release in which it changed, from the archive: these never change. */
+const releasedFiles = () =>
+  archive.releases.flatMap(({ version, tables }) =>
+    Object.keys(tables).map((id) => ({ file: `${id}@${version}`, text: archive.table(id, version) })),
+  );
+
+export const datasetFilePaths = () =>
+  [...latestFiles(), ...releasedFiles()].map(({ file, text }) => ({ params: { file }, props: { text } }));
 
 /** The JSON files of each dataset, by rows and by columns, its metadata, and the descriptor of all. */
 export const datasetJsonPaths = () => [

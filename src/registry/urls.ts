@@ -17,6 +17,7 @@ export const addresses = {
   chartJson: { id: "/grafik/{id}.json", en: "/en/charts/{id}.json" },
   chartCitation: { id: "/grafik/{id}/kutip.{format}", en: "/en/charts/{id}/cite.{format}" },
   embed: { id: "/sematan/{id}/", en: "/en/embed/{id}/" },
+  frozenEmbed: { id: "/sematan/{id}/v/{version}/", en: "/en/embed/{id}/v/{version}/" },
   oembed: { id: "/sematan/{id}/oembed.json", en: "/en/embed/{id}/oembed.json" },
   explore: { id: "/jelajah/", en: "/en/explore/" },
   catalogue: { id: "/data/", en: "/en/data/" },
@@ -49,6 +50,7 @@ export const addresses = {
   howToCite: { id: "/cara-mengutip/", en: "/en/how-to-cite/" },
   rss: { id: "/rss.xml", en: "/en/rss.xml" },
   jsonFeed: { id: "/feed.json", en: "/en/feed.json" },
+  revisions: { id: "/revisi.xml", en: "/en/revisions.xml" },
 } as const satisfies Record<string, Bilingual>;
 
 /** A page or file that exists once per language. */
@@ -96,6 +98,8 @@ export const url = {
   chartJson: entry("chartJson"),
   chartCitation: citation("chartCitation"),
   embed: entry("embed"),
+  /** A chart as a release archived it. */
+  frozenEmbed: (id: string, version: string, lang: Lang) => withBase(fill(addresses.frozenEmbed[lang], id, version)),
   oembed: entry("oembed"),
   explore: page("explore"),
   explorerData: () => withBase(shared.explorerData()),
@@ -137,6 +141,7 @@ export const url = {
   howToCite: page("howToCite"),
   rss: page("rss"),
   jsonFeed: page("jsonFeed"),
+  revisions: page("revisions"),
   embedScript: () => withBase(shared.embedScript()),
   sitemap: () => withBase(shared.sitemap()),
   robots: () => withBase(shared.robots()),

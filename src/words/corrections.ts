@@ -8,6 +8,7 @@ export const correctionParts: Bilingual<readonly ProsePart[]> = {
       heading: "Cara kami mengoreksi",
       paragraphs: [
         "Kekeliruan dalam tulisan diperbaiki di tempatnya, dan koreksinya disebut di akhir tulisan dengan tanggal serta isi yang berubah. Alamat halaman tidak berubah.",
+        "Data dirilis dengan nomor versi. Nilai yang sudah terbit hanya boleh berubah bersama catatan tentang sebabnya; tanpa catatan itu situs ini tidak dapat dibangun. Berkas dan grafik versi lama tetap di alamatnya.",
         "Revisi oleh sumber, misalnya angka sementara BPS yang menjadi tetap, bukan koreksi: angka lama tetap tersimpan di tabel dan ditandai.",
       ],
     },
@@ -24,6 +25,7 @@ export const correctionParts: Bilingual<readonly ProsePart[]> = {
       heading: "How we correct",
       paragraphs: [
         "An error in a story is put right where it stands, and the correction is named at the end of the story with its date and what changed. The address of the page stays the same.",
+        "Data are released under a version number. A value that has been published may change only together with an entry on the reason; without it this site cannot be built. Files and charts of earlier versions stay at their addresses.",
         "A revision by the source, such as a preliminary BPS figure that becomes final, is not a correction: the earlier figure stays in the table and is marked.",
       ],
     },
@@ -48,6 +50,5 @@ export const correctionWords = {
     id: "Salinan situs ini belum menyebut alamat kontak. Begitu ada, alamatnya berdiri di sini.",
     en: "This copy of the site names no contact address yet. Once there is one, it will stand here.",
   },
-  list: { id: "Daftar koreksi", en: "List of corrections" },
-  none: { id: "Belum ada koreksi.", en: "No corrections so far." },
+  none: { id: "Belum ada koreksi tulisan.", en: "No corrections to stories so far." },
 } as const satisfies Record<string, Bilingual>;

@@ -30,8 +30,9 @@ export const embedding: Bilingual<
       {
         heading: "Apa yang akan berubah",
         paragraphs: [
-          "Sematan ini hidup: bila data diperbarui atau dikoreksi, grafik di halaman Anda ikut berubah. Versi data selalu tertulis di bawah gambar.",
-          "Bila Anda memerlukan gambar yang tidak berubah, simpan berkas SVG atau PNG. Alamat, sumber, dan versi datanya tertulis di dalamnya.",
+          "Setiap kode sematan ada dalam dua bentuk. Yang bertanda “akan diperbarui” ikut berubah bila data diperbarui atau dikoreksi; pakai untuk halaman yang terus dirawat. Yang bertanda “tidak akan berubah” tetap pada satu versi data; pakai untuk berita yang sudah terbit, agar gambar dan kalimat Anda tetap cocok.",
+          "Alamat bentuk yang tidak akan berubah memuat nomor versinya. Gambar, angka, dan kata-katanya diambil dari arsip rilis itu, bukan digambar ulang. Bila kemudian ada versi yang lebih baru, sematan menyebutnya dalam satu baris dengan tautan.",
+          "Versi data selalu tertulis di bawah gambar.",
         ],
       },
       {
@@ -67,8 +68,9 @@ export const embedding: Bilingual<
       {
         heading: "What will change",
         paragraphs: [
-          "The embed is live: when data are updated or corrected, the chart on your page changes with them. The data version always stands below the picture.",
-          "If you need a picture that does not change, save the SVG or PNG file. Its address, sources and data version are written in it.",
+          "Every embed code comes in two forms. The one marked “will update” changes when data are updated or corrected; take it for a page that you keep up. The one marked “will not change” stays at one data version; take it for a story that is out, so that picture and sentence keep agreeing.",
+          "The address of the form that will not change holds the number of its version. Picture, figures and words come from the archive of that release and are not drawn again. If a newer version comes later, the embed says so in one line with a link.",
+          "The data version always stands below the picture.",
         ],
       },
       {
@@ -112,6 +114,7 @@ export const citing: Bilingual<HowTo & { readonly example: string }> = {
       {
         heading: "Periksa versinya",
         paragraphs: [
+          "Semua tabel punya satu nomor versi: tahun, bulan, dan urutan rilis dalam bulan itu. Berkas baru ditulis hanya untuk tabel yang berubah, jadi tabel yang tidak berubah tetap memakai berkas versi sebelumnya. Riwayat versi di halaman tabel menyebut semuanya, dengan nilai yang berubah dan sebabnya.",
           "Berkas tabel dengan versi di namanya tidak akan berubah. SHA-256 dalam rujukan adalah sidik jari berkas itu: hitung dari berkas yang Anda unduh, misalnya dengan perintah sha256sum, dan bandingkan.",
           "SHA-256 pada rujukan grafik dihitung dari berkas CSV grafik itu.",
           "Kami belum punya DOI, dan tidak mencantumkan yang tidak dapat dibuka.",
@@ -142,6 +145,7 @@ export const citing: Bilingual<HowTo & { readonly example: string }> = {
       {
         heading: "Check the version",
         paragraphs: [
+          "All tables share one version number: year, month, and the number of the release within the month. A new file is written only for a table that changed, so one that did not keeps the file of the version before. The list of versions on a table’s page names them all, with the values that changed and why.",
           "A table’s file with the version in its name will not change. The SHA-256 in the reference is the fingerprint of that file: compute it from the file that you downloaded, for instance with the command sha256sum, and compare.",
           "The SHA-256 in the reference of a chart is that of the chart’s own CSV file.",
           "We have no DOI yet, and print none that does not resolve.",

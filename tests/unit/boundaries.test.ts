@@ -10,6 +10,7 @@ const folders = {
   lib: [],
   site: ["lib"],
   data: ["lib"],
+  releases: ["lib", "data"],
   words: ["lib", "data T"],
   datasets: ["data", "lib"],
   metrics: ["lib", "data T"],
@@ -17,7 +18,7 @@ const folders = {
   charts: ["kit", "metrics", "datasets", "lib", "words"],
   templates: ["kit", "metrics", "datasets", "lib", "words"],
   render: ["kit", "lib", "words"],
-  registry: ["charts", "templates", "datasets", "data", "lib", "site", "kit T"],
+  registry: ["charts", "templates", "datasets", "data", "lib", "releases", "site", "kit T"],
   figures: ["lib", "words", "metrics", "datasets", "registry", "data"],
   sentences: ["lib", "words", "metrics", "datasets T", "figures T"],
   citations: ["lib", "site", "words", "data T", "registry T"],
@@ -86,6 +87,8 @@ function ourFolder({ file, target }: Import): string | null {
   const path = normalize(join(dirname(file), target))
     .split(sep)
     .join("/");
+  // The release in force is named in one file, which only the site's own record reads.
+  if (path === "data/releases/current.json" && folderOf(file) === "site") return null;
   // The map's boundaries are drawn, not tabulated: the kit reads the file itself, and no other folder does.
   if (path.startsWith("data/")) return path.endsWith(".topo.json") && folderOf(file) === "kit" ? null : path;
   return folderOf(path);

@@ -1,0 +1,70 @@
+import type { Lang } from "#lib/lang.ts";
+import type { Role } from "#lib/palette.ts";
+
+/** One drawing of a chart: markup whose colours are roles and whose words are in em, so that it follows its page. */
+export interface ArchivedDrawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One view of a chart in both sizes, with what makes it answer. */
+export interface ArchivedView {
+  /** Key of the view; empty in a chart that has one only. */
+  readonly key: string;
+  readonly narrow: ArchivedDrawing;
+  readonly wide: ArchivedDrawing;
+  /** The points contract of `src/render/contract.ts`, as it stands in the page. */
+  readonly points: unknown;
+}
+
+/** What stands over a picture to be chosen from. */
+export interface ArchivedSwitches {
+  readonly switch: {
+    readonly label: string;
+    readonly options: readonly { readonly key: string; readonly name: string }[];
+  } | null;
+  /** A slider over years, and what is said of the one that is drawn. */
+  readonly times: {
+    readonly label: string;
+    readonly first: number;
+    readonly last: number;
+    readonly drawn: number;
+    readonly said: string;
+  } | null;
+}
+
+/**
+ * A chart as a release showed it, in one language: all that its frozen embed needs besides today's frame. It knows no
+ * address of ours, so that it holds under any host and base path.
+ */
+export interface ChartArchive extends ArchivedSwitches {
+  readonly format: 1;
+  readonly id: string;
+  readonly lang: Lang;
+  readonly version: string;
+  readonly released: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly note: string | null;
+  /** The colour of the antar line. */
+  readonly accent: Role;
+  readonly views: readonly ArchivedView[];
+  /** Whether its many series can be found by name. */
+  readonly finder: boolean;
+  readonly datasets: readonly string[];
+  /** Whose figures it shows, as the line under the picture says it. */
+  readonly credit: string;
+  /** Ids of all its sources, the most used first; the table of sources of the same release says what they are. */
+  readonly sources: readonly string[];
+  /** The drawn rows: the text of the chart's CSV file, whose hash its citations name. */
+  readonly csv: string;
+}
+
+/** @throws when the text is no archive that this site can show. */
+export function readChartArchive(text: string): ChartArchive {
+  const archive = JSON.parse(text) as ChartArchive;
+  if (archive.format !== 1) throw new Error(`a chart's archive of an unknown format: ${String(archive.format)}`);
+  return archive;
+}
