@@ -16,6 +16,8 @@ const folders = {
   kit: ["lib", "words", "data T"],
   charts: ["kit", "metrics", "datasets", "lib", "words"],
   render: ["kit", "lib", "words"],
+  // Pictures for social networks, from SVG to PNG.
+  images: ["lib", "site", "words", "kit", "render"],
   registry: ["charts", "datasets", "data", "lib", "site", "kit T"],
   figures: ["lib", "words", "metrics", "datasets", "registry", "data"],
   sentences: ["lib", "words", "metrics", "datasets T", "figures T"],
