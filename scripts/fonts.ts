@@ -8,7 +8,7 @@
  *     subset-font@2.9.0 fontkit@2.0.4
  *   node scripts/fonts.ts ~/fonts
  *
- * Writes public/fonts/*.woff2 with their licences, and src/kit/advance-widths.ts.
+ * Writes public/fonts/*.woff2 and src/images/fonts/*.ttf with their licences, and src/kit/advance-widths.ts.
  */
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -81,6 +81,9 @@ function packagesFrom(folder: string | undefined): NodeJS.Require {
   return require;
 }
 
+/** The weights in which pictures for social networks are set: their renderer reads static fonts alone. */
+const pictureWeights = [400, 700];
+
 async function cutFonts(require: NodeJS.Require): Promise<void> {
   const subsetFont = require("subset-font") as SubsetFont;
   for (const { name, package: source, file, axes } of fonts) {
@@ -98,6 +101,23 @@ async function cutFonts(require: NodeJS.Require): Promise<void> {
     const licence = require.resolve(`@fontsource-variable/${source}/LICENSE`);
     copyFileSync(licence, join(root, "public/fonts", `${source}-OFL.txt`));
   }
+}
+
+async function cutPictureFonts(require: NodeJS.Require): Promise<void> {
+  const subsetFont = require("subset-font") as SubsetFont;
+  const whole = readFileSync(require.resolve("@fontsource-variable/asap/files/asap-latin-wght-normal.woff2"));
+  const folder = join(root, "src/images/fonts");
+  for (const wght of pictureWeights) {
+    const cut = await subsetFont(whole, fontCharacters, {
+      targetFormat: "sfnt",
+      variationAxes: { wght },
+      noHinting: true,
+      keepFeatures,
+    });
+    writeFileSync(join(folder, `asap-${wght}.ttf`), cut);
+    console.log(`asap-${wght}.ttf  ${(cut.length / 1000).toFixed(1)} KB`);
+  }
+  copyFileSync(require.resolve("@fontsource-variable/asap/LICENSE"), join(folder, "asap-OFL.txt"));
 }
 
 /** Widths with tabular figures, as charts and tables are set. */
@@ -146,5 +166,6 @@ ${lines.join("\n")}
 
 const require = packagesFrom(process.argv[2]);
 await cutFonts(require);
+await cutPictureFonts(require);
 writeFileSync(join(root, "src/kit/advance-widths.ts"), widthsModule(await measureAsap(require)));
 console.log("src/kit/advance-widths.ts written; format it with prettier");

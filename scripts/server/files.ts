@@ -50,6 +50,8 @@ const types: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
   ".ris": "application/x-research-info-systems; charset=utf-8",
   ".png": "image/png",
+  ".zip": "application/zip",
+  ".parquet": "application/vnd.apache.parquet",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
 };

@@ -4,7 +4,8 @@ import { csvwMetadata } from "#downloads/csvw.ts";
 import { dataPackage, type PackageTable } from "#downloads/data-package.ts";
 import { columnsJson, rowsJson } from "#downloads/dataset-json.ts";
 import { excelCsv } from "#downloads/excel-csv.ts";
-import { offeredFile, type OfferedFile } from "#downloads/file.ts";
+import { offeredBytes, offeredFile, type OfferedFile } from "#downloads/file.ts";
+import { parquet } from "#downloads/parquet.ts";
 import { csvText, datasets, rows } from "#registry/datasets.ts";
 import { latestTable } from "#registry/releases.ts";
 import { sourceRecord, sourcesOfDataset } from "#registry/sources.ts";
@@ -12,12 +13,13 @@ import { absolute, url } from "#registry/urls.ts";
 import { writtenRows } from "#registry/written-cells.ts";
 import { site } from "#site.ts";
 
-/** The texts of a table's files; all of them hold the same rows and columns, the working notes too. */
+/** A table's files; all of them hold the same rows and columns, the working notes too. */
 export interface DatasetFiles {
   readonly csv: string;
   readonly excel: string;
   readonly json: string;
   readonly columns: string;
+  readonly parquet: Uint8Array<ArrayBuffer>;
   readonly metadata: string;
 }
 
@@ -35,6 +37,7 @@ export function datasetFiles(dataset: Dataset): DatasetFiles {
     excel: excelCsv(dataset, writtenRows(id)),
     json: rowsJson(names, read),
     columns: columnsJson(names, read),
+    parquet: parquet(dataset, read),
     metadata: csvwMetadata(dataset, {
       file: `${id}.csv`,
       page: absolute(url.dataset(id, "id")),
@@ -50,12 +53,14 @@ const addresses: Readonly<Record<keyof DatasetFiles, (id: string) => string>> = 
   excel: url.datasetExcel,
   json: url.datasetJson,
   columns: url.datasetColumns,
+  parquet: url.datasetParquet,
   metadata: url.datasetMetadata,
 };
 
 /** A table's file as a page offers it. */
 export function offeredDatasetFile(dataset: Dataset, kind: keyof DatasetFiles): OfferedFile {
-  return offeredFile(addresses[kind](dataset.id), datasetFiles(dataset)[kind]);
+  const [address, content] = [addresses[kind](dataset.id), datasetFiles(dataset)[kind]];
+  return typeof content === "string" ? offeredFile(address, content) : offeredBytes(address, content);
 }
 
 /** The file of a table that will not change: that of the last release in which it changed; none before its first. */

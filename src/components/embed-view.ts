@@ -1,5 +1,6 @@
 import { embedHeight } from "#components/embed-height.ts";
 import { frozenForms } from "#components/frozen-view.ts";
+import { chartImage } from "#components/social-images.ts";
 import { chartTable } from "#components/table-view.ts";
 import { sourceLine } from "#components/source-line.ts";
 import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
@@ -69,7 +70,8 @@ export function embedForms(id: string, lang: Lang) {
     iframe: embedSnippet(frame),
     withScript: embedSnippetWithScript(frame, absolute(url.embedScript())),
     static: staticHtml({ ...figure, table: plainTable(entry, lang) }),
-    markdown: markdownImage(figure),
+    // Readers of Markdown scale a picture down and refuse SVG from elsewhere.
+    markdown: markdownImage({ ...figure, picture: absolute(url.chartPng(id, lang)) }),
     page: figure.page,
     height: frame.height,
     frozen: frozen(id, lang),
@@ -85,8 +87,10 @@ function frozen(id: string, lang: Lang) {
 /** The text of a chart's oEmbed file. */
 export function oembedOf(id: string, lang: Lang): string {
   const entry = chart(id);
+  const { path, width, height } = chartImage(id, lang);
   return oembedJson({
     ...embedded(entry, lang),
+    thumbnail: { address: absolute(path), width, height },
     claim: entry.title(lang),
     page: absolute(url.chart(id, lang)),
     home: absolute(url.front(lang)),

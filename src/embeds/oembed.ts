@@ -14,6 +14,8 @@ interface Linked extends Embedded {
   /** The absolute addresses of the chart's page and of the front page in its language. */
   readonly page: string;
   readonly home: string;
+  /** A picture of the chart, with its absolute address. */
+  readonly thumbnail: { readonly address: string; readonly width: number; readonly height: number };
 }
 
 /**
@@ -28,7 +30,7 @@ function html({ address, page, claim, title, height }: Linked): string {
   ].join("");
 }
 
-/** A chart's embed as oEmbed 1.0. No thumbnail: all three of its fields are given or none. */
+/** A chart's embed as oEmbed 1.0. Of the fields of a thumbnail all three are given, as the standard wants. */
 export function oembedJson(linked: Linked): string {
   const record = {
     type: "rich",
@@ -39,6 +41,9 @@ export function oembedJson(linked: Linked): string {
     provider_name: site.name,
     provider_url: linked.home,
     cache_age: cacheAge,
+    thumbnail_url: linked.thumbnail.address,
+    thumbnail_width: linked.thumbnail.width,
+    thumbnail_height: linked.thumbnail.height,
     html: html(linked),
     width,
     height: linked.height,

@@ -38,6 +38,8 @@ export interface Stage {
   readonly unit: number;
   /** Which of the chart's views is drawn, by its key; empty where there is one only. */
   readonly view: string;
+  /** Notes at points are left out: the words have grown, and the places that were found for notes no longer hold. */
+  readonly quiet?: boolean;
   /** Before every id inside the picture, so that two pictures can share a page. */
   readonly scope: string;
   readonly readings: Reading[];

@@ -24,6 +24,7 @@ export function articleRecord(article: Article, { title, deck, pair }: Said) {
     published,
     updated,
     datasets: datasets.map((id) => absolute(url.dataset(id, "id"))),
+    images: [url.articleImage(slug, lang), url.articleSquare(slug, lang)].map(absolute),
     corrections: absolute(url.corrections(lang)),
     methods: absolute(url.methods(lang)),
     corrected: correctionsOf(article),

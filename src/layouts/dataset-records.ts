@@ -77,6 +77,7 @@ export function chartRecord(id: string, lang: Lang) {
     title: entry.title(lang),
     description: `${entry.subtitle(lang)}. ${entry.description(lang)}`,
     address: absolute(url.chart(id, lang)),
+    image: absolute(url.chartPng(id, lang)),
     home: absolute(url.front(lang)),
     version,
     released,

@@ -67,6 +67,15 @@ export const datasetJsonPaths = () => [
   { params: { file: "datapackage" }, props: { text: dataPackageText() } },
 ];
 
+/** The Parquet file of each dataset. */
+export const datasetParquetPaths = () =>
+  datasets.map((dataset) => ({ params: { file: dataset.id }, props: { bytes: datasetFiles(dataset).parquet } }));
+
+/** A file that is not a text as an answer. */
+export function bytesFile(bytes: Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(bytes, { headers: { "Content-Type": type } });
+}
+
 /** A text file as an answer, in UTF-8. */
 export function textFile(text: string, type: string): Response {
   return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } });

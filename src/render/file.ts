@@ -1,9 +1,10 @@
-import { lightPalette, type Role } from "#lib/palette.ts";
+import { lightPalette } from "#lib/palette.ts";
 import { escapeMarkup } from "#lib/escape.ts";
 import type { Lang } from "#lib/lang.ts";
-import { textWidth } from "#kit/text-width.ts";
+import { wrapped } from "#kit/text-width.ts";
 import { sizes } from "#kit/stage.ts";
 import { picture, type Drawable } from "#render/picture.ts";
+import { bareDrawing, plainColours } from "#render/plain-colours.ts";
 
 interface Captioned extends Drawable {
   readonly subtitle: (lang: Lang) => string;
@@ -20,9 +21,9 @@ const font = "Asap, Arial, 'Liberation Sans', sans-serif";
  */
 export function filePicture(chart: Captioned, lang: Lang, imprint: readonly string[]): string {
   const { svg, height } = picture(chart, lang, "wide");
-  const title = wrapped(chart.title(lang), 22, { bold: true });
-  const subtitle = wrapped(chart.subtitle(lang), 15);
-  const foot = imprint.flatMap((line) => wrapped(line, 12.5));
+  const title = wrapped(chart.title(lang), 22, sizes.wide.width - 8);
+  const subtitle = wrapped(chart.subtitle(lang), 15, sizes.wide.width);
+  const foot = imprint.flatMap((line) => wrapped(line, 12.5, sizes.wide.width));
 
   let y = padding;
   const lines = (texts: readonly string[], size: number, leading: number, attributes: string) =>
@@ -36,10 +37,10 @@ export function filePicture(chart: Captioned, lang: Lang, imprint: readonly stri
   y += 4;
   const deck = lines(subtitle, 15, 21, `fill="${lightPalette.muted}"`);
   y += 14;
-  const body = plainColours(svg)
-    .replace(/<g class="nd-print"[^>]*>.*?<\/g>/g, "")
-    .replace(/^<svg /, `<svg x="${padding}" y="${y}" width="${sizes.wide.width}" height="${height}" font-size="14.5" `)
-    .replace(/ (class|role|lang|aria-label|data-s)="[^"]*"/g, "");
+  const body = bareDrawing(plainColours(svg, "#ffffff")).replace(
+    /^<svg /,
+    `<svg x="${padding}" y="${y}" width="${sizes.wide.width}" height="${height}" font-size="14.5" `,
+  );
   y += height + 6;
   const tail = lines(foot, 12.5, 18, `fill="${lightPalette.muted}"`);
   y += padding;
@@ -50,26 +51,4 @@ export function filePicture(chart: Captioned, lang: Lang, imprint: readonly stri
     `role="img" lang="${lang}" font-family="${font}"><title>${name}</title>` +
     `<rect width="${width}" height="${y}" fill="#ffffff"/>${head}${deck}${body}${tail}</svg>\n`
   );
-}
-
-/** Custom properties become the light palette's colours; the picture's halo is the white of the file. */
-function plainColours(svg: string): string {
-  return svg.replace(/currentColor/g, lightPalette.text).replace(/var\(--([a-z0-9-]+)\)/g, (_, role: string) => {
-    if (role === "surface") return "#ffffff";
-    const value = lightPalette[role as Role] as string | undefined;
-    if (value === undefined) throw new Error(`unknown colour: ${role}`);
-    return value;
-  });
-}
-
-/** Words broken into lines that fit the picture; bold takes the same room in the chart face. */
-function wrapped(text: string, size: number, { bold = false } = {}): string[] {
-  const room = sizes.wide.width - (bold ? 8 : 0);
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -67,11 +67,19 @@ export function picture(chart: Drawable, lang: Lang, size: Size, view = viewsOf(
 function draw(chart: Drawable, lang: Lang, size: Size, view: string): Picture {
   const rooms = roomsOf(chart, size, view).values();
   const scope = [chart.id, view, size[0]].filter(Boolean).join("-");
-  const stage = stageFor(lang, size, scope, view, () => {
-    const { value, done } = rooms.next();
-    if (done) throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
-    return value;
-  });
+  return drawOn(
+    chart,
+    stageFor(lang, size, scope, view, () => {
+      const { value, done } = rooms.next();
+      if (done) throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
+      return value;
+    }),
+  );
+}
+
+/** Draws a chart on a stage of the caller's making; nothing is remembered. */
+export function drawOn(chart: Drawable, stage: Stage): Picture {
+  const { lang, size, scope, view } = stage;
   const svg = refusingWarnings(chart.id, () =>
     Plot.plot({ className: "plot", ...chart.plot(stage), width: stage.width, document: plotDocument() }),
   ) as SVGSVGElement;

@@ -25,6 +25,8 @@ interface ArticleData extends PageData {
   /** The `@id` of each dataset that the story rests on. */
   readonly datasets: readonly string[];
   readonly corrections: string;
+  /** Absolute addresses of its pictures, in the formats that there are. */
+  readonly images: readonly string[];
   /** The page that says how figures are chosen and checked. */
   readonly methods: string;
   /** What was put right in this story: days and words. */
@@ -47,6 +49,7 @@ export function articleLd(article: ArticleData): JsonLd {
     headline: article.title,
     description: article.description,
     inLanguage: article.lang,
+    image: article.images,
     datePublished: day(article.published),
     ...(article.updated !== undefined && { dateModified: day(article.updated) }),
     author: [organisation],
@@ -74,6 +77,8 @@ export function articleLd(article: ArticleData): JsonLd {
 }
 
 interface DatasetData extends PageData {
+  /** The absolute address of a picture of it. */
+  readonly image?: string | undefined;
   /** The same in both languages: the absolute address of the Indonesian page. */
   readonly id: string;
   readonly version: string;
@@ -107,6 +112,7 @@ export function datasetLd(dataset: DatasetData): JsonLd {
     description: dataset.description,
     url: dataset.address,
     inLanguage: dataset.lang,
+    ...(dataset.image !== undefined && { image: dataset.image }),
     version: dataset.version,
     datePublished: day(dataset.released),
     creator: publisher(dataset.home),

@@ -18,6 +18,8 @@ const folders = {
   charts: ["kit", "metrics", "datasets", "lib", "words"],
   templates: ["kit", "metrics", "datasets", "lib", "words"],
   render: ["kit", "lib", "words"],
+  // Pictures for social networks, from SVG to PNG.
+  images: ["lib", "site", "words", "kit", "render"],
   registry: ["charts", "templates", "datasets", "data", "lib", "releases", "site", "kit T"],
   figures: ["lib", "words", "metrics", "datasets", "registry", "data"],
   sentences: ["lib", "words", "metrics", "datasets T", "figures T"],

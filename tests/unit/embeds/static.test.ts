@@ -38,7 +38,7 @@ describe("embedForms", () => {
       const folder = lang === "id" ? "/grafik/" : "/en/charts/";
       expect(page).toContain(`${folder}${id}/`);
       expect(html).toContain(`${folder}${id}.svg`);
-      expect(markdown).toContain(`${folder}${id}.svg`);
+      expect(markdown).toContain(`${folder}${id}.png`);
       expect(iframe).toContain(`data-antar-embed="${id}"`);
       expect(withScript.startsWith(iframe)).toBe(true);
     },

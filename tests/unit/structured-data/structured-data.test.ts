@@ -26,6 +26,7 @@ describe("articleLd", () => {
     ...page,
     published: "2026-11-21",
     datasets: ["https://x.test/data/d/"],
+    images: ["https://x.test/en/a.png"],
     corrections: "https://x.test/c/",
     methods: "https://x.test/m/",
   };

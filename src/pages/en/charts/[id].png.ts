@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { chartImagePaths, imageAnswer, type ImageProps } from "#layouts/image-routes.ts";
+
+export const getStaticPaths = chartImagePaths("en");
+
+export const GET: APIRoute<ImageProps> = ({ props }) => imageAnswer(props.image);

@@ -1,0 +1,123 @@
+import type { Lang } from "#lib/lang.ts";
+import { sizes, stageFor, type Reading } from "#kit/stage.ts";
+import { drawOn, picture, viewsOf, type Drawable } from "#render/picture.ts";
+import { bareDrawing, plainColours } from "#render/plain-colours.ts";
+import { wordsApart } from "#render/words-apart.ts";
+
+/** Room in a larger picture, in its px. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** The one size of words in it. */
+  readonly text: number;
+  /** The colour of the ground. */
+  readonly ground: string;
+}
+
+interface Drawn {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  /** The part of the width over which its points are spread. */
+  readonly spread: number;
+}
+
+/** A chart drawn for a box. */
+export interface SocialDrawing {
+  /** One `<svg>` element with plain colours, placed at `x`, `y` of the larger picture. */
+  readonly at: (x: number, y: number) => string;
+  /** From 0 to 1: the part of the chart's words that it shows, less where words leave its marks no room. */
+  readonly worth: number;
+}
+
+/** A unit of the drawing may be so many px: fewer, and its lines are hairs; more, and it is coarser than on a page. */
+const scales = { least: 0.2, most: 1.5 };
+
+/** A drawing that is this much too high is shrunk; one that is this much too low stays so. */
+const fits = { most: 1.06, least: 0.9 };
+
+/** Marks whose spread is less than this part of what it is on a page have no room beside the words. */
+const cramped = 0.5;
+
+function spreadOf(readings: readonly Reading[], width: number): number {
+  const xs = readings.map(({ x }) => x);
+  return xs.length === 0 ? 1 : (Math.max(...xs) - Math.min(...xs)) / width;
+}
+
+/** How well a drawing that shows this part of its words does beside the page's own. */
+function worth(kept: number, spread: number, chart: Drawable, lang: Lang): number {
+  const { readings, width } = picture(chart, lang, "wide");
+  const usual = cramped * spreadOf(readings, width);
+  return usual === 0 || spread >= usual ? kept : (kept * spread) / usual / 4;
+}
+
+/** Draws the chart on a stage of which `scale` px are a unit, as wide as the box. */
+function drawnAt(scale: number, text: number, chart: Drawable, lang: Lang, { width }: Box): Drawn {
+  const view = viewsOf(chart)[0] ?? "";
+  const stage = stageFor(lang, "wide", `${chart.id}-social`, view);
+  const own = { ...stage, width: width / scale, unit: text / scale, quiet: true };
+  const { svg, height, readings } = drawOn(chart, own);
+  return { svg, width: own.width, height, unit: own.unit, spread: spreadOf(readings, own.width) };
+}
+
+/**
+ * The stage whose drawing fills the height of the box. A form's height is made of units and of lines of words, so in
+ * px it is a straight line over the scale: two drawings tell it, and the third is the one.
+ */
+function filling(chart: Drawable, lang: Lang, box: Box): Drawn | null {
+  const at = (scale: number) => drawnAt(scale, box.text, chart, lang, box);
+  const px = (scale: number, { height }: Drawn) => (height * scale) / box.height;
+  const within = (scale: number) => Math.min(scales.most, Math.max(scales.least, scale));
+  const isWell = (filled: number) => filled <= fits.most && filled >= fits.least;
+
+  const first = at(1);
+  const one = px(1, first);
+  if (isWell(one)) return first;
+  const tried = within(1 / one);
+  const second = at(tried);
+  const two = px(tried, second);
+  if (isWell(two) || tried === scales.most) return two <= fits.most ? second : null;
+  const slope = (one - two) / (1 - tried);
+  const last = within(slope > 0.01 ? tried + (0.98 - two) / slope : scales.least);
+  const third = at(last);
+  return px(last, third) <= fits.most ? third : null;
+}
+
+/** The page's own shapes, stretched to the width of the box and without words. */
+function silent(chart: Drawable, lang: Lang, box: Box): Drawn {
+  const { unit, width } = sizes.wide;
+  const scale = Math.min(box.width / width, box.height / picture(chart, lang, "wide").height);
+  const { svg, ...rest } = drawnAt(scale, unit * scale, chart, lang, box);
+  return { svg: svg.replace(/<text\b[^>]*>.*?<\/text>/gs, ""), ...rest };
+}
+
+/**
+ * A chart drawn anew for a box: words have the size of the box however small the drawing is, and those that would
+ * collide are left out. What cannot be drawn so has its shapes alone.
+ */
+export function socialDrawing(chart: Drawable, lang: Lang, box: Box): SocialDrawing {
+  const spoken = filling(chart, lang, box);
+  const cleared = spoken && wordsApart(spoken.svg, spoken);
+  const value = spoken && cleared ? worth(cleared.kept, spoken.spread, chart, lang) : 0;
+  const { svg, width, height, unit } =
+    spoken && cleared && value > 0.01 ? { ...spoken, svg: cleared.svg } : silent(chart, lang, box);
+  const scale = Math.min(box.width / width, box.height / height);
+  const drawn = heavier(bareDrawing(plainColours(svg, box.ground)), boldness / scale);
+  const size = `width="${width * scale}" height="${height * scale}" font-size="${unit}" overflow="visible"`;
+  return { at: (x, y) => drawn.replace(/^<svg /, `<svg x="${x}" y="${y}" ${size} `), worth: value };
+}
+
+/** Lines and dots of a picture that is looked at from afar, in px for each unit of a drawing's own strokes. */
+const boldness = 1.7;
+
+/** Strokes, dashes and small dots as heavy as the picture wants them, whatever a unit is in it. */
+function heavier(svg: string, factor: number): string {
+  const times = (value: string) => String(Math.round(Number(value) * factor * 100) / 100);
+  return svg
+    .replace(/ stroke-width="([\d.]+)"/g, (_, width: string) => ` stroke-width="${times(width)}"`)
+    .replace(/ stroke-dasharray="([\d., ]+)"/g, (_, dashes: string) => {
+      return ` stroke-dasharray="${dashes.split(/[ ,]+/).map(times).join(" ")}"`;
+    })
+    .replace(/ r="([\d.]+)"/g, (all, radius: string) => (Number(radius) <= 6 ? ` r="${times(radius)}"` : all));
+}
