@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, numberFormats } from "#lib/format.ts";
+import { formatDate, formatDateShort, formatList, formatNumber, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { Mission } from "#registry/missions.ts";
 import { url } from "#registry/urls.ts";
@@ -42,6 +42,7 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     partner,
     kind: codeWord("mission_kind", row.kind, lang),
     date: row.date === null ? said.noDate : formatDate(row.date, lang),
+    shortDate: row.date === null ? said.noDate : formatDateShort(row.date, lang),
     total: money(row.total_billion_idr),
     sells: money(row.initiator_sells_billion_idr),
     buys: money(row.initiator_buys_billion_idr),
