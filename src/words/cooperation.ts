@@ -24,7 +24,7 @@ const id = {
     row: "Baris peristiwa",
   },
   pairs: {
-    heading: "Kedua provinsi, berdampingan",
+    heading: "Dua provinsi, berdampingan",
     link: (a: string, b: string) => `${a} dan ${b}`,
   },
   event: {
@@ -142,6 +142,7 @@ const id = {
     buys: (name: string) => `dibeli ${name}`,
     investment: "investasi di dalam total",
     letters: "surat minat di dalam total",
+    bar: "Batang: seluruh total; bagian berarsir ialah investasi dan surat minat.",
     splitNotice: "Rincian yang diumumkan tidak selalu berjumlah sama dengan total.",
     goods: "Barang yang disebut",
     goodsNotice: "Daftar dari sumber; tidak lengkap dan tidak berurut nilai.",
@@ -201,8 +202,7 @@ const id = {
     basisMissing: "tidak disebut sumber",
     scopeLabel: (parties: string) => `Peta para pihak: ${parties}.`,
     scopeCredit: "Batas provinsi:",
-    statusOn: (source: string) => `menurut sumber ${source}`,
-    checked: "diperiksa",
+    asOf: (day: string) => `Status yang terdokumentasi per ${day}.`,
     status: "Status",
     evidence: "Dasar status",
     followed: "Yang menyusul",
@@ -243,7 +243,7 @@ const en: CooperationWords = {
     row: "Row of the event",
   },
   pairs: {
-    heading: "The two provinces side by side",
+    heading: "Two provinces side by side",
     link: (a, b) => `${a} and ${b}`,
   },
   event: {
@@ -361,6 +361,7 @@ const en: CooperationWords = {
     buys: (name) => `bought by ${name}`,
     investment: "investment inside the total",
     letters: "letters of intent inside the total",
+    bar: "Bar: the whole total; the hatched part is investment and letters of intent.",
     splitNotice: "The parts as announced do not always add up to the total.",
     goods: "Goods named",
     goodsNotice: "As listed by the sources; neither complete nor ordered by value.",
@@ -420,8 +421,7 @@ const en: CooperationWords = {
     basisMissing: "not named by the sources",
     scopeLabel: (parties) => `Map of the parties: ${parties}.`,
     scopeCredit: "Boundaries:",
-    statusOn: (source) => `by a source of ${source}`,
-    checked: "checked on",
+    asOf: (day) => `Status as documented by ${day}.`,
     status: "Status",
     evidence: "The status rests on",
     followed: "What followed",

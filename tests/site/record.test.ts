@@ -46,3 +46,20 @@ describe.each(eventFolders)("$folder", ({ folder, list }) => {
     expect(pages.filter(({ path }) => !timeline.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe("the ledger", () => {
+  const pages = built.pages.filter(({ path }) => /^\/(klaim|en\/claims)\/./.test(path));
+
+  it("hands to search engines only checks of numbers and laws", () => {
+    const kinds = new Map(claims.map(({ id, row }) => [id, row.kind]));
+    const reviewed = pages.filter(({ html }) => html.includes('"ClaimReview"'));
+    expect(reviewed.length).toBeGreaterThan(0);
+    for (const { path } of reviewed) expect(["number", "law"]).toContain(kinds.get(path.split("/").at(-2) ?? ""));
+  });
+
+  it("adds no verdicts up to a score", () => {
+    for (const file of ["klaim/index.html", "en/claims/index.html"]) {
+      expect(read(file)).not.toMatch(/\d+ (dari|of) 75 [^<]*(salah|keliru|wrong|false)/i);
+    }
+  });
+});
