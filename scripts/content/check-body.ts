@@ -17,6 +17,10 @@ const internal: Readonly<Record<string, (id: string, known: Known) => boolean>> 
   dataset: (id, known) => known.datasets.includes(id),
   source: (id, known) => known.sources.has(id),
   article: (id) => /^[a-z0-9-]+$/.test(id),
+  mission: (id, known) => known.resolve(`trade-missions[${id}].kind`, "id").ok,
+  agreement: (id, known) => known.resolve(`agreements[${id}].title`, "id").ok,
+  claim: (id, known) => known.resolve(`claims[${id}].text`, "id").ok,
+  claims: (id, known) => known.sources.has(id),
 };
 
 function isLinkable(url: string, known: Known): boolean {

@@ -87,8 +87,8 @@ export const articleProblems = {
   }),
   "unknown-link": ({ name }: { name: string }): Words => ({
     expected: {
-      id: "alamat https, #bagian, atau chart:, dataset:, source:, article: dengan id yang ada",
-      en: "an https address, a #section, or chart:, dataset:, source:, article: with an id that exists",
+      id: "alamat https, #bagian, atau chart:, dataset:, source:, article:, mission:, agreement:, claim:, claims: dengan id yang ada",
+      en: "an https address, a #section, or chart:, dataset:, source:, article:, mission:, agreement:, claim:, claims: with an id that exists",
     },
     found: same(show(name)),
     fix: { id: "tulis tautan sebagai chart:<id> dan sejenisnya", en: "write the link as chart:<id> and the like" },

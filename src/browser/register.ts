@@ -3,23 +3,30 @@ import { isChosen, pickRecords, tally, type Choices } from "#browser/register-ro
 /** The kind whose totals are added where the reader has chosen none. */
 const summed = "between-provinces";
 
+/** An entry of a register, or its mark in a picture: both carry the id and the facets, and come and go together. */
+type Entry = HTMLElement | SVGElement;
+
 /**
- * Filters the rows of a register as the reader chooses: the choice stands in the address, the line under it counts what
- * is shown, and the CSV holds the rows on show. The table is complete without it.
+ * Filters the entries of a register (`data-row`) as the reader chooses: the choice stands in the address, the line under
+ * the form counts what is shown, a part (`data-part`) goes with the last of its entries, and where the form offers a CSV
+ * it holds the entries on show. The page is complete without it.
  */
 class Register extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     const line = this.querySelector<HTMLElement>("[role=status]");
     if (!form || !line) return;
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tr[data-mission]")];
+    const rows = [...this.querySelectorAll<Entry>("[data-row]")];
+    const parts = [...this.querySelectorAll<Entry>("[data-part]")];
     const selects = [...form.querySelectorAll("select")];
-    const shown = () => rows.filter((row) => !row.hidden);
+    const all = once(rows).length;
+    const shown = () => once(rows.filter((row) => !row.hasAttribute("hidden")));
 
     const show = () => {
       const choices: Choices = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-      for (const row of rows) row.hidden = !isChosen(row.dataset, choices);
-      line.textContent = sentence(line, shown(), rows.length, selects);
+      for (const row of rows) row.toggleAttribute("hidden", !isChosen(row.dataset, choices));
+      for (const part of parts) part.toggleAttribute("hidden", !part.querySelector("[data-row]:not([hidden])"));
+      line.textContent = sentence(line, shown(), all, selects);
     };
     const keep = () => {
       const address = new URL(location.href);
@@ -29,12 +36,12 @@ class Register extends HTMLElement {
       }
       history.replaceState(null, "", address);
     };
+    const choose = (select: HTMLSelectElement, value: string) => {
+      select.value = [...select.options].some((option) => option.value === value) ? value : "";
+    };
 
     const asked = new URLSearchParams(location.search);
-    for (const select of selects) {
-      const value = asked.get(select.name) ?? "";
-      select.value = [...select.options].some((option) => option.value === value) ? value : "";
-    }
+    for (const select of selects) choose(select, asked.get(select.name) ?? "");
     const answer = () => {
       show();
       keep();
@@ -44,27 +51,43 @@ class Register extends HTMLElement {
       event.preventDefault();
       answer();
     });
+    // Links to a part of the register choose instead: what they lead to may be hidden by another choice.
+    for (const link of this.querySelectorAll<HTMLElement>("a[data-choose]")) {
+      const select = selects.find(({ name }) => name === link.dataset["choose"]);
+      if (!select) continue;
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        choose(select, select.value === link.dataset["value"] ? "" : (link.dataset["value"] ?? ""));
+        answer();
+      });
+    }
     form.querySelector<HTMLElement>("[data-csv]")?.addEventListener("click", ({ currentTarget }) => {
       const { csv = "" } = (currentTarget as HTMLElement).dataset;
-      void save(csv, new Set(shown().map((row) => row.dataset["mission"] ?? "")));
+      void save(csv, new Set(shown().map((row) => row.dataset["row"] ?? "")));
     });
     show();
   }
 }
 
-function sentence(line: HTMLElement, rows: readonly HTMLElement[], all: number, selects: readonly HTMLSelectElement[]) {
+/** One of the entries with the same id. */
+const once = (rows: readonly Entry[]): readonly Entry[] => [
+  ...new Map(rows.map((row) => [row.dataset["row"], row])).values(),
+];
+
+function sentence(line: HTMLElement, rows: readonly Entry[], all: number, selects: readonly HTMLSelectElement[]) {
+  const { shown = "", sum: added, billion = "", trillion = "" } = line.dataset;
+  const number = (value: number) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
+  const said = fill(shown, { n: number(rows.length), all: number(all) });
+  if (added === undefined) return said;
   const kinds = selects.find(({ name }) => name === "kind");
   const kind = kinds?.value || summed;
   const { count, withTotal, sum } = tally(
     rows.map(({ dataset }) => dataset),
     kind,
   );
-  const { shown = "", sum: added = "", billion = "", trillion = "" } = line.dataset;
-  const number = (value: number) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
+  if (withTotal === 0) return said;
   const size = sum < 999.995 ? `${number(sum)}\u00A0${billion}` : `${number(sum / 1000)}\u00A0${trillion}`;
   const word = [...(kinds?.options ?? [])].find(({ value }) => value === kind)?.text ?? "";
-  const said = fill(shown, { n: number(rows.length), all: number(all) });
-  if (withTotal === 0) return said;
   return `${said} ${fill(added, { kind: word, with: number(withTotal), n: number(count), sum: `Rp${size}` })}`;
 }
 

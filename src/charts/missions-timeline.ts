@@ -16,10 +16,22 @@ export default defineChart({
   derive({ tradeMissions, missionPartners, provinces }) {
     return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
       if (row.kind !== "between-provinces" || row.date === null) return [];
-      const { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr } = row;
-      const partner = row.partner_codes.join("-");
-      const { source_ids: sources } = row;
-      return [{ mission_id, date, partner, partner_id, partner_en, partner_short, city, total_billion_idr, sources }];
+      const { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr, source_ids } = row;
+      const beside = [row.investment_billion_idr, row.letters_of_intent_billion_idr].filter((part) => part !== null);
+      return [
+        {
+          mission_id,
+          date,
+          partner: row.partner_codes.join("-"),
+          partner_id,
+          partner_en,
+          partner_short,
+          city,
+          total_billion_idr,
+          beside_trade_billion_idr: beside.length === 0 ? null : beside.reduce((sum, part) => sum + part, 0),
+          sources: source_ids,
+        },
+      ];
     });
   },
   columns: (of) =>
@@ -33,6 +45,16 @@ export default defineChart({
         numeric: true,
         text: (row, lang) =>
           row.total_billion_idr === null ? unknown[lang] : formats.decimal2(row.total_billion_idr, lang),
+      },
+      {
+        name: "beside_trade_billion_idr",
+        label: {
+          id: "Di dalamnya investasi dan surat minat (miliar rupiah)",
+          en: "Investment and letters of intent in it (billion rupiah)",
+        },
+        numeric: true,
+        text: (row, lang) =>
+          row.beside_trade_billion_idr === null ? "–" : formats.decimal2(row.beside_trade_billion_idr, lang),
       },
     ),
   title: {
@@ -62,6 +84,7 @@ export default defineChart({
     return register(stage, rows, {
       date: (row) => row.date,
       size: (row) => row.total_billion_idr,
+      rim: (row) => row.beside_trade_billion_idr,
       color: () => color("ev-mission"),
       label: (row) =>
         top.includes(row)
@@ -69,13 +92,23 @@ export default defineChart({
           : null,
       months: lang === "id" ? [..."JFMAMJJASOND"] : [..."JFMAMJJASOND"],
       legend: {
-        id: { sized: "total diumumkan", unknown: "total tidak ditemukan", undated: "hanya bulan atau tahun" },
-        en: { sized: "total announced", unknown: "total not found", undated: "month or year only" },
+        id: {
+          sized: "total diumumkan",
+          rim: "bagian investasi dan surat minat",
+          unknown: "total tidak ditemukan",
+          undated: "hanya bulan atau tahun",
+        },
+        en: {
+          sized: "total announced",
+          rim: "investment and letters of intent in it",
+          unknown: "total not found",
+          undated: "month or year only",
+        },
       }[lang],
       series: (row) => row[`partner_${lang}`],
       key: (row) => row.partner,
       head: (row) => [row[`partner_${lang}`], formats.date(row.date, lang)].join(", "),
-      text: (row) => (row.total_billion_idr === null ? unknown[lang] : formats.rupiah2(row.total_billion_idr, lang)),
+      text: (row) => say(row, lang),
     });
   },
 });
@@ -83,9 +116,17 @@ export default defineChart({
 interface Mission {
   readonly date: string;
   readonly total_billion_idr: number | null;
+  readonly beside_trade_billion_idr: number | null;
 }
 
 const unknown = { id: "total tidak ditemukan", en: "total not found" } as const;
+
+function say({ total_billion_idr: total, beside_trade_billion_idr: beside }: Mission, lang: Lang): string {
+  if (total === null) return unknown[lang];
+  if (beside === null) return formats.rupiah2(total, lang);
+  const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];
+  return `${formats.rupiah2(total, lang)}, ${held} ${formats.rupiah2(beside, lang)}`;
+}
 
 const inYear = (rows: readonly Mission[], year: string) => rows.filter((row) => row.date.startsWith(year));
 

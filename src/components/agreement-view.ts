@@ -26,3 +26,11 @@ export function agreementView({ id, row, parties }: Agreement, lang: Lang) {
     description: said.agreement.description(title, names, status),
   };
 }
+
+/** What an address may filter the register by, as each row carries it; `none` where no year is known. */
+export const agreementFacets = ({ row }: Agreement) => ({
+  party: row.parties.join(" "),
+  level: row.level,
+  status: row.status,
+  year: row.date?.slice(0, 4) ?? "none",
+});

@@ -8,6 +8,7 @@ const addresses = {
   dataset: url.datasetCitation,
   mission: url.missionCitation,
   agreement: url.agreementCitation,
+  claim: url.claimCitation,
 } as const satisfies Record<WorkKind, unknown>;
 
 /** The path of the file that holds a work's reference. */

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, numberFormats } from "#lib/format.ts";
+import { formatDate, formatDateShort, formatList, formatNumber, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { Mission } from "#registry/missions.ts";
 import { url } from "#registry/urls.ts";
@@ -11,6 +11,7 @@ export interface RegisterFacets {
   readonly year: string;
   readonly island: string;
   readonly partner: string;
+  readonly host: string;
   readonly kind: string;
   readonly split: "yes" | "no";
 }
@@ -42,6 +43,7 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     partner,
     kind: codeWord("mission_kind", row.kind, lang),
     date: row.date === null ? said.noDate : formatDate(row.date, lang),
+    shortDate: row.date === null ? said.noDate : formatDateShort(row.date, lang),
     total: money(row.total_billion_idr),
     sells: money(row.initiator_sells_billion_idr),
     buys: money(row.initiator_buys_billion_idr),
@@ -53,12 +55,19 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
 export const hasSplit = ({ row }: Mission): boolean =>
   row.initiator_sells_billion_idr !== null && row.initiator_buys_billion_idr !== null;
 
+/** What in a total is no trade: investment and letters of intent, where the sources say so. */
+export function besideTrade({ row }: Mission): number | null {
+  const parts = [row.investment_billion_idr, row.letters_of_intent_billion_idr].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+}
+
 export const yearOf = ({ row }: Mission): string => row.date?.slice(0, 4) ?? undated;
 
 export const facetsOf = (mission: Mission): RegisterFacets => ({
   year: yearOf(mission),
   island: mission.partners.flatMap(({ island }) => island ?? []).join(" "),
   partner: mission.partners.map(({ key }) => key).join(" "),
+  host: mission.initiator.key,
   kind: mission.row.kind,
   split: hasSplit(mission) ? "yes" : "no",
 });

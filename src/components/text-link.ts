@@ -6,6 +6,11 @@ const internal: Readonly<Record<string, (id: string, lang: Lang) => string>> = {
   dataset: url.dataset,
   source: url.source,
   article: url.article,
+  mission: url.mission,
+  agreement: url.agreement,
+  claim: url.claim,
+  /** The claims of one document in the ledger. */
+  claims: (document, lang) => `${url.claims(lang)}#dokumen-${document}`,
 };
 
 /**

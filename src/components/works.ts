@@ -1,6 +1,7 @@
 import type { Work } from "#citations/work.ts";
 import { agreementView } from "#components/agreement-view.ts";
 import { chartFiles } from "#components/chart-files.ts";
+import { claimView } from "#components/claim-view.ts";
 import { pinnedFile } from "#components/dataset-files.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Dataset } from "#data/define.ts";
@@ -8,6 +9,7 @@ import { sha256 } from "#downloads/file.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { Agreement } from "#registry/agreements.ts";
 import { chart } from "#registry/charts.ts";
+import type { Claim } from "#registry/claims.ts";
 import { csvText } from "#registry/datasets.ts";
 import type { Mission } from "#registry/missions.ts";
 import { absolute, url } from "#registry/urls.ts";
@@ -68,6 +70,21 @@ export function agreementWork(agreement: Agreement, lang: Lang): Work {
   return {
     kind: "agreement",
     id: agreement.id,
+    lang,
+    title,
+    description,
+    published: released,
+    version,
+    address: absolute(path),
+  };
+}
+
+/** The page of a claim as something to cite. */
+export function claimWork(claim: Claim, lang: Lang): Work {
+  const { title, description, path } = claimView(claim, lang);
+  return {
+    kind: "claim",
+    id: claim.id,
     lang,
     title,
     description,

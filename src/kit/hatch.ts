@@ -1,4 +1,7 @@
-/** Fill of what is missing: "no data", "not published". Nothing else is hatched. */
+/**
+ * Fill of what is missing: "no data", "not published". Besides that only the part of a mission's total that is no trade
+ * (letters of intent, investment) is hatched, and a legend says so.
+ */
 export const hatch = "url(#hatch)";
 
 /** The pattern behind `hatch`: lines at 45°, 1.2 wide, every 5 units. */

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { isDay, yearSpan } from "#kit/dates.ts";
+import { hatch } from "#kit/hatch.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
@@ -11,12 +12,14 @@ export interface RegisterOptions<T> {
   readonly date: (row: T) => string;
   /** Drawn as the area of the disc; a missing one is a small ring. */
   readonly size: (row: T) => number | null;
+  /** The part of the size that is of another kind, drawn as a hatched rim; `null` where all of it is of one. */
+  readonly rim: (row: T) => number | null;
   readonly color: (row: T) => string;
   /** A word at the largest discs, where it finds room. */
   readonly label: (row: T) => string | null;
   /** First letters of the twelve months. */
   readonly months: readonly string[];
-  readonly legend: { readonly sized: string; readonly unknown: string; readonly undated: string };
+  readonly legend: { readonly sized: string; readonly rim: string; readonly unknown: string; readonly undated: string };
   /** What an event is lit with: the name, and its code; without a code it belongs to nothing. */
   readonly series: (row: T) => string;
   readonly key: (row: T) => string;
@@ -36,6 +39,8 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   const largest = Math.max(...rows.map((row) => size(row) ?? 0));
   const radius = (row: T) =>
     Math.max(bySize(stage, 2.2, 2.8), Math.sqrt((size(row) ?? 0) / largest) * bySize(stage, 19, 27));
+  /** The disc within the rim: its area is what remains. */
+  const inner = (row: T) => radius(row) * Math.sqrt(1 - (options.rim(row) ?? 0) / (size(row) || 1));
   const step = bySize(stage, 34, 42);
   const marginLeft = 3 * unit;
   const inYear = (row: T, end: 0 | 1) => yearSpan(date(row))[end] - year(row);
@@ -47,10 +52,12 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
     inOne.forEach((row, index) => lanes.set(row, bySize(stage, 5, 6) * (index + 1)));
   }
   const dated = rows.filter((row) => isDay(date(row))).sort((a, b) => radius(b) - radius(a));
+  const rimmed = dated.filter((row) => options.rim(row) !== null);
   const legend = symbolLegend(
     stage,
     [
       { name: options.legend.sized, fill: color("ev-mission"), stroke: color("surface"), r: bySize(stage, 5, 6) },
+      { name: options.legend.rim, fill: hatch, stroke: color("ev-mission"), r: bySize(stage, 5, 6) },
       { name: options.legend.unknown, fill: color("surface"), stroke: color("ev-mission") },
       { name: options.legend.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
     ],
@@ -67,6 +74,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
     x: { axis: null, domain: [0, 1] },
     y: { axis: null, type: "band", domain: years.map(String), padding: 0 },
     r: { type: "identity" },
+    opacity: { type: "identity" },
     marks: [
       ...legend.marks,
       Plot.ruleY(years.map(String), { stroke: color("rule"), insetLeft: -marginLeft + 2.6 * unit }),
@@ -98,12 +106,24 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
           ...keyed([row], options.key),
         }),
       ),
+      ...["surface" as const, "hatch" as const].map((ground) =>
+        Plot.dot(rimmed, {
+          x: middle,
+          y: (row: T) => String(year(row)),
+          r: radius,
+          fill: ground === "hatch" ? hatch : color("surface"),
+          stroke: options.color,
+          strokeWidth: 1.25,
+          ...keyed(rimmed, options.key),
+        }),
+      ),
       Plot.dot(dated, {
         x: middle,
         y: (row: T) => String(year(row)),
-        r: radius,
+        r: inner,
         fill: (row: T) => (size(row) === null ? color("surface") : options.color(row)),
-        fillOpacity: 0.78,
+        // Over its own rim a disc is solid, or the hatch would show through.
+        fillOpacity: (row: T) => (options.rim(row) === null ? 0.78 : 1),
         stroke: (row: T) => (size(row) === null ? options.color(row) : color("surface")),
         strokeWidth: 1.25,
         ...keyed(dated, options.key),

@@ -1,12 +1,13 @@
 import { citationFile, citationFormats, type CitationFormat } from "#citations/file.ts";
 import type { Work } from "#citations/work.ts";
 import { articleView } from "#components/article-view.ts";
-import { agreementWork, articleWork, chartWork, datasetWork, missionWork } from "#components/works.ts";
+import { agreementWork, articleWork, chartWork, claimWork, datasetWork, missionWork } from "#components/works.ts";
 import { textFile } from "#layouts/routes.ts";
 import type { Lang } from "#lib/lang.ts";
 import { agreements } from "#registry/agreements.ts";
 import { articles } from "#registry/articles.ts";
 import { charts } from "#registry/charts.ts";
+import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
 
@@ -34,6 +35,10 @@ export const missionCitationPaths = (lang: Lang) => () =>
 /** The files of each agreement's reference. */
 export const agreementCitationPaths = (lang: Lang) => () =>
   agreements.flatMap((agreement) => inAllFormats({ id: agreement.id }, agreementWork(agreement, lang)));
+
+/** The files of each claim's reference. */
+export const claimCitationPaths = (lang: Lang) => () =>
+  claims.flatMap((claim) => inAllFormats({ id: claim.id }, claimWork(claim, lang)));
 
 /** The files of each story's reference. */
 export const articleCitationPaths = (lang: Lang) => async () =>

@@ -1,7 +1,9 @@
 import { dataPackageText, datasetFiles } from "#components/dataset-files.ts";
 import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
+import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
+import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { provinces } from "#registry/provinces.ts";
 import { templatePicturesOf } from "#registry/templates.ts";
@@ -33,6 +35,12 @@ export const missionPaths = () => missions.map(({ id }) => ({ params: { id } }))
 
 /** One page per agreement. */
 export const agreementPaths = () => agreements.map(({ id }) => ({ params: { id } }));
+
+/** One page per event that no mission and no agreement tells of. */
+export const eventPaths = () => eventsWithPage.map(({ event_id }) => ({ params: { id: event_id } }));
+
+/** One page per claim. */
+export const claimPaths = () => claims.map(({ id }) => ({ params: { id } }));
 
 /** One page per dataset. */
 export const datasetPaths = () => datasets.map(({ id }) => ({ params: { id } }));

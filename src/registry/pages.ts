@@ -2,7 +2,9 @@ import type { Bilingual } from "#lib/lang.ts";
 import { agreements } from "#registry/agreements.ts";
 import { articlePair, articles, type Article } from "#registry/articles.ts";
 import { charts } from "#registry/charts.ts";
+import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
+import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { absolute, pair, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
@@ -25,6 +27,7 @@ const fixed = [
   url.cooperation,
   url.missions,
   url.agreements,
+  url.claims,
   url.methods,
   url.sources,
   url.corrections,
@@ -51,6 +54,8 @@ export async function sitePages(): Promise<readonly SitePage[]> {
     ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
     ...missions.map(({ id }) => ({ addresses: pair(url.mission, id), changed })),
     ...agreements.map(({ id }) => ({ addresses: pair(url.agreement, id), changed })),
+    ...eventsWithPage.map(({ event_id }) => ({ addresses: pair(url.event, event_id), changed })),
+    ...claims.map(({ id }) => ({ addresses: pair(url.claim, id), changed })),
     ...datasets.map(({ id }) => ({ addresses: pair(url.dataset, id), changed })),
   ].map((page) => ({ ...page, addresses: absolutePair(page.addresses) }));
 }

@@ -23,6 +23,9 @@ export const addresses = {
   frozenEmbed: { id: "/sematan/{id}/v/{version}/", en: "/en/embed/{id}/v/{version}/" },
   oembed: { id: "/sematan/{id}/oembed.json", en: "/en/embed/{id}/oembed.json" },
   explore: { id: "/jelajah/", en: "/en/explore/" },
+  province: { id: "/provinsi/{slug}/", en: "/en/provinces/{slug}/" },
+  pair: { id: "/banding/{id}/", en: "/en/compare/{id}/" },
+  conflicts: { id: "/perbedaan-data/", en: "/en/conflicting-data/" },
   catalogue: { id: "/data/", en: "/en/data/" },
   dataset: { id: "/data/{id}/", en: "/en/data/{id}/" },
   datasetCitation: { id: "/data/{id}/kutip.{format}", en: "/en/data/{id}/cite.{format}" },
@@ -46,6 +49,12 @@ export const addresses = {
     id: "/kerja-sama/perjanjian/{id}/kutip.{format}",
     en: "/en/cooperation/agreements/{id}/cite.{format}",
   },
+  afterSigning: { id: "/kerja-sama/setelah-tanda-tangan/", en: "/en/cooperation/after-the-signing/" },
+  legalFrame: { id: "/kerja-sama/kerangka-hukum/", en: "/en/cooperation/legal-frame/" },
+  event: { id: "/kerja-sama/peristiwa/{id}/", en: "/en/cooperation/events/{id}/" },
+  claims: { id: "/klaim/", en: "/en/claims/" },
+  claim: { id: "/klaim/{id}/", en: "/en/claims/{id}/" },
+  claimCitation: { id: "/klaim/{id}/kutip.{format}", en: "/en/claims/{id}/cite.{format}" },
   methods: { id: "/metode/", en: "/en/methods/" },
   sources: { id: "/sumber/", en: "/en/sources/" },
   corrections: { id: "/koreksi/", en: "/en/corrections/" },
@@ -113,6 +122,9 @@ export const url = {
   oembed: entry("oembed"),
   explore: page("explore"),
   explorerData: () => withBase(shared.explorerData()),
+  province: entry("province"),
+  pairPage: entry("pair"),
+  conflicts: page("conflicts"),
   catalogue: page("catalogue"),
   dataset: entry("dataset"),
   datasetCitation: citation("datasetCitation"),
@@ -145,6 +157,14 @@ export const url = {
   agreements: page("agreements"),
   agreement: entry("agreement"),
   agreementCitation: citation("agreementCitation"),
+  afterSigning: page("afterSigning"),
+  legalFrame: page("legalFrame"),
+  event: entry("event"),
+  claims: page("claims"),
+  claim: entry("claim"),
+  claimCitation: citation("claimCitation"),
+  /** The claims of one verdict in the ledger. */
+  claimVerdict: (verdict: string, lang: Lang) => `${page("claims")(lang)}#hasil-${verdict.replace("_", "-")}`,
   methods: page("methods"),
   sources: page("sources"),
   source: (id: string, lang: Lang) => `${page("sources")(lang)}#${sourceAnchor(id)}`,
@@ -218,5 +238,11 @@ export function langOf(path: string): Lang {
 }
 
 /** The sections of the header, in the order shown; a section is named here once its list exists. */
-export const sections = ["articles", "charts", "cooperation", "catalogue"] as const satisfies readonly Address[];
+export const sections = [
+  "articles",
+  "charts",
+  "cooperation",
+  "claims",
+  "catalogue",
+] as const satisfies readonly Address[];
 export type Section = (typeof sections)[number];

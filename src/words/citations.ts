@@ -7,17 +7,26 @@ export interface KindWords {
   readonly dataset: string;
   readonly mission: string;
   readonly agreement: string;
+  readonly claim: string;
 }
 
 /** Before the version in a reference after APA: stories and charts show a release, a table is in one. */
 export const versionWords: Bilingual<KindWords> = {
-  id: { article: "Versi data", chart: "Versi data", dataset: "Versi", mission: "Versi data", agreement: "Versi data" },
+  id: {
+    article: "Versi data",
+    chart: "Versi data",
+    dataset: "Versi",
+    mission: "Versi data",
+    agreement: "Versi data",
+    claim: "Versi data",
+  },
   en: {
     article: "Data version",
     chart: "Data version",
     dataset: "Version",
     mission: "Data version",
     agreement: "Data version",
+    claim: "Data version",
   },
 };
 
@@ -29,6 +38,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Set data]",
     mission: " [Catatan misi dagang]",
     agreement: " [Catatan perjanjian]",
+    claim: " [Pemeriksaan klaim]",
   },
   en: {
     article: "",
@@ -36,6 +46,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Dataset]",
     mission: " [Record of a trade mission]",
     agreement: " [Record of an agreement]",
+    claim: " [Check of a claim]",
   },
 };
 
@@ -47,6 +58,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Set data, versi",
     mission: "Catatan misi dagang, versi data",
     agreement: "Catatan perjanjian, versi data",
+    claim: "Pemeriksaan klaim, versi data",
   },
   en: {
     article: "Data version",
@@ -54,6 +66,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Dataset, version",
     mission: "Record of a trade mission, data version",
     agreement: "Record of an agreement, data version",
+    claim: "Check of a claim, data version",
   },
 };
 

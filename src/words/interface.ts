@@ -8,7 +8,7 @@ const id = {
     sections: "Bagian",
     breadcrumb: "Letak halaman",
     /** Names of the sections, by the name of their address. */
-    section: { articles: "Artikel", charts: "Grafik", cooperation: "Kerja sama", catalogue: "Data" },
+    section: { articles: "Artikel", charts: "Grafik", cooperation: "Kerja sama", claims: "Klaim", catalogue: "Data" },
   },
   footer: {
     pages: "Tentang situs ini",
@@ -85,7 +85,13 @@ const en: Words = {
     home: "front page",
     sections: "Sections",
     breadcrumb: "Where this page stands",
-    section: { articles: "Articles", charts: "Charts", cooperation: "Cooperation", catalogue: "Data" },
+    section: {
+      articles: "Articles",
+      charts: "Charts",
+      cooperation: "Cooperation",
+      claims: "Claims",
+      catalogue: "Data",
+    },
   },
   footer: {
     pages: "About this site",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreements } from "#registry/agreements.ts";
+import { claims } from "#registry/claims.ts";
+import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { built, read } from "./built.ts";
 
@@ -8,6 +10,14 @@ const registers = [
   { folder: "/en/cooperation/trade-missions/", count: missions.length },
   { folder: "/kerja-sama/perjanjian/", count: agreements.length },
   { folder: "/en/cooperation/agreements/", count: agreements.length },
+  { folder: "/klaim/", count: claims.length },
+  { folder: "/en/claims/", count: claims.length },
+];
+
+/** Events are listed on the page of the section itself. */
+const eventFolders = [
+  { folder: "/kerja-sama/peristiwa/", list: "kerja-sama/index.html" },
+  { folder: "/en/cooperation/events/", list: "en/cooperation/index.html" },
 ];
 
 describe.each(registers)("$folder", ({ folder, count }) => {
@@ -24,5 +34,32 @@ describe.each(registers)("$folder", ({ folder, count }) => {
   it("links each of its pages", () => {
     const list = read(`${folder.slice(1)}index.html`);
     expect(pages.filter(({ path }) => !list.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe.each(eventFolders)("$folder", ({ folder, list }) => {
+  const pages = built.pages.filter(({ path }) => path.startsWith(folder));
+
+  it("has a page for each event that no mission and no agreement tells of, linked from the timeline", () => {
+    expect(pages).toHaveLength(eventsWithPage.length);
+    const timeline = read(list);
+    expect(pages.filter(({ path }) => !timeline.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  const pages = built.pages.filter(({ path }) => /^\/(klaim|en\/claims)\/./.test(path));
+
+  it("hands to search engines only checks of numbers and laws", () => {
+    const kinds = new Map(claims.map(({ id, row }) => [id, row.kind]));
+    const reviewed = pages.filter(({ html }) => html.includes('"ClaimReview"'));
+    expect(reviewed.length).toBeGreaterThan(0);
+    for (const { path } of reviewed) expect(["number", "law"]).toContain(kinds.get(path.split("/").at(-2) ?? ""));
+  });
+
+  it("adds no verdicts up to a score", () => {
+    for (const file of ["klaim/index.html", "en/claims/index.html"]) {
+      expect(read(file)).not.toMatch(/\d+ (dari|of) 75 [^<]*(salah|keliru|wrong|false)/i);
+    }
   });
 });

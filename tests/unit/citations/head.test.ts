@@ -64,6 +64,15 @@ describe("citationMetas", () => {
     });
   });
 
+  it("files the check of a claim as a web page of this site", () => {
+    const work = { ...works.article, kind: "claim", id: "a-claim" } as const;
+    expect(zoteroItem([...og("article"), ...citationMetas(work)])).toMatchObject({
+      itemType: "webpage",
+      creators: [{ name: "Antarprovinsi" }],
+      fields: { websiteTitle: "Antarprovinsi", url: work.address },
+    });
+  });
+
   it("names no journal", () => {
     expect(citationMetas(works.article).map(({ name }) => name)).not.toContain("citation_journal_title");
   });

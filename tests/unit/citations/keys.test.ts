@@ -4,6 +4,7 @@ import { citationKey, type WorkKind } from "#citations/work.ts";
 import { langs } from "#lib/lang.ts";
 import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
+import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
 import { works } from "./works.ts";
@@ -14,6 +15,7 @@ const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
   dataset: () => datasets.map(({ id }) => id),
   mission: () => missions.map(({ id }) => id),
   agreement: () => agreements.map(({ id }) => id),
+  claim: () => claims.map(({ id }) => id),
 };
 
 it("gives each page of the site a key of its own, which no program needs to escape", () => {

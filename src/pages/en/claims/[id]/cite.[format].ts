@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { claimCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+
+export const getStaticPaths = claimCitationPaths("en");
+
+export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

@@ -1,0 +1,66 @@
+import conflicts from "#datasets/conflicts.ts";
+import cooperationEvents from "#datasets/cooperation-events.ts";
+import type { Row } from "#data/define.ts";
+import { rows } from "#registry/datasets.ts";
+
+export type CooperationEvent = Row<typeof cooperationEvents>;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every event of the record, the oldest first; a year alone stands before the days of that year. */
+export const events: readonly CooperationEvent[] = [...rows(cooperationEvents)].sort(
+  (a, b) => compare(a.date, b.date) || compare(a.event_id, b.event_id),
+);
+
+/** Events that no mission and no agreement tells of: each has a page of its own. */
+export const eventsWithPage = events.filter(
+  ({ mission_id, agreement_id }) => mission_id === null && agreement_id === null,
+);
+
+const byId = new Map(events.map((event) => [event.event_id, event]));
+
+/** @throws when no event has this id. */
+export function event(id: string): CooperationEvent {
+  const found = byId.get(id);
+  if (!found) throw new Error(`unknown event: ${id}`);
+  return found;
+}
+
+/** How many events on either side of one its page lists. */
+const near = 4;
+
+/**
+ * What the record holds just before and just after an event, the nearest first. Events of several provinces meet those
+ * of at least two of them, an event of one province those that name it, a law the other laws.
+ */
+export function aroundEvent(of: CooperationEvent) {
+  const own = of.provinces ?? [];
+  const needed = Math.min(own.length, 2);
+  const isMet = (other: CooperationEvent) =>
+    own.length === 0
+      ? other.kind === of.kind && (other.provinces ?? []).length === 0
+      : (other.provinces ?? []).filter((code) => own.includes(code)).length >= needed;
+  const others = events.filter((other) => other !== of && isMet(other));
+  const at = events.indexOf(of);
+  const before = others.filter((other) => events.indexOf(other) < at);
+  const after = others.filter((other) => events.indexOf(other) > at);
+  return { before: before.slice(-near).reverse(), after: after.slice(0, near) };
+}
+
+/** What an event itself can be told differently about; the rest is about the mission or the agreement behind it. */
+const ownTopics: readonly string[] = [
+  "agreement_value",
+  "cumulative_value",
+  "event_date",
+  "food_contracts",
+  "food_deals_count",
+  "legal_basis",
+  "retreat_participants",
+];
+
+/** Where two sources differ about what an event tells: one of the two is among its own sources. */
+export const conflictsOfEvent = ({ source_ids }: CooperationEvent): readonly Row<typeof conflicts>[] =>
+  rows(conflicts).filter(
+    ({ topic, source_a, source_b }) =>
+      ownTopics.includes(topic) && (source_ids.includes(source_a) || source_ids.includes(source_b)),
+  );
