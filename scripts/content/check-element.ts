@@ -55,6 +55,9 @@ function checkNamed(source: Source, node: Node, known: Known): Problem[] {
   if (node.name === "Source" && !known.sources.has(id.text)) {
     return [contentProblem("unknown-source", source.at(id.start), about([...known.sources.keys()]))];
   }
+  if (node.name === "Term" && !known.terms.includes(id.text)) {
+    return [contentProblem("unknown-term", source.at(id.start), about(known.terms))];
+  }
   return [];
 }
 

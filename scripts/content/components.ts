@@ -1,5 +1,5 @@
 /** What an attribute's value names, and so what it is checked against. */
-export type AttributeKind = "chart" | "series" | "address" | "format" | "source";
+export type AttributeKind = "chart" | "series" | "address" | "format" | "source" | "term";
 
 interface Attribute {
   readonly kind: AttributeKind;
@@ -12,4 +12,5 @@ export const components: Readonly<Record<string, Readonly<Record<string, Attribu
   Fig: { of: { kind: "address", required: true }, as: { kind: "format", required: false } },
   Highlight: { chart: { kind: "chart", required: true }, series: { kind: "series", required: true } },
   Source: { id: { kind: "source", required: true } },
+  Term: { id: { kind: "term", required: true } },
 };

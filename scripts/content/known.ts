@@ -11,6 +11,8 @@ export interface Known {
   /** Source ids; `true` where the source has an address. */
   readonly sources: ReadonlyMap<string, boolean>;
   readonly provinces: readonly string[];
+  /** Ids of the glossary. */
+  readonly terms: readonly string[];
   readonly resolve: (address: string, lang: Lang) => Result<Figure>;
 }
 

@@ -80,6 +80,11 @@ export const articleProblems = {
     found: same(show(name)),
     fix: didYouMean(near, { id: "tambahkan sumbernya, atau pakai id yang ada", en: "add the source, or use an id that exists" }),
   }),
+  "unknown-term": ({ name, near }: Unknown): Words => ({
+    expected: { id: "entry di data/glossary/glossary.csv", en: "an entry of data/glossary/glossary.csv" },
+    found: same(show(name)),
+    fix: didYouMean(near, { id: "tambahkan istilahnya sebagai satu baris, atau pakai yang ada", en: "add the term as a row, or use one that exists" }),
+  }),
   "unknown-province": ({ name, near }: Unknown): Words => ({
     expected: { id: "kode provinsi BPS", en: "a BPS code of a province" },
     found: same(show(name)),

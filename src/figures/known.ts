@@ -13,6 +13,7 @@ export function known() {
     datasets: [...tables.values()].filter(({ derived }) => !derived).map(({ id }) => id),
     sources: new Map(sources),
     provinces: idsOf("provinces", "province_code"),
+    terms: idsOf("glossary", "entry"),
     resolve,
   };
 }

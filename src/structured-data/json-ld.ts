@@ -148,6 +148,40 @@ export function datasetLd(dataset: DatasetData): JsonLd {
   };
 }
 
+interface GlossaryData extends Omit<PageData, "home"> {
+  readonly terms: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly also: string | null;
+    readonly meaning: string;
+    readonly address: string;
+  }[];
+}
+
+/** The glossary as schema.org/DefinedTermSet. */
+export function glossaryLd({ lang, title, description, address, terms }: GlossaryData): JsonLd {
+  return {
+    "@context": context,
+    "@type": "DefinedTermSet",
+    "@id": address,
+    name: title,
+    description,
+    url: address,
+    inLanguage: lang,
+    license: site.textLicence.address,
+    hasDefinedTerm: terms.map(({ id, name, also, meaning, address: at }) => ({
+      "@type": "DefinedTerm",
+      "@id": at,
+      termCode: id,
+      name,
+      ...(also !== null && { alternateName: also }),
+      description: meaning,
+      url: at,
+      inDefinedTermSet: address,
+    })),
+  };
+}
+
 /** The way from the front page to this page, the page itself last. */
 export function breadcrumbLd(steps: readonly { readonly name: string; readonly address: string }[]): JsonLd {
   return {

@@ -130,6 +130,54 @@ export const cooperationCodes = {
     unverified: { id: "belum ditemukan", en: "not found elsewhere" },
     not_checkable: { id: "tidak dapat diuji", en: "cannot be tested" },
   },
+  promise_kind: {
+    promise: { id: "janji", en: "promise" },
+    plan: { id: "rencana", en: "plan" },
+    recommendation: { id: "saran makalah", en: "recommendation of the paper" },
+  },
+  promise_finding: {
+    documented: { id: "terdokumentasi", en: "documented" },
+    partly: { id: "terdokumentasi sebagian", en: "partly documented" },
+    "none-found": { id: "belum ada dokumentasi", en: "no documentation found" },
+  },
+  partnership_indicator: {
+    trade: { id: "perdagangan di antara para pihak", en: "trade between the parties" },
+    investment: { id: "investasi di antara para pihak", en: "investment between the parties" },
+    umkm: { id: "UMKM yang berdagang di dalamnya", en: "small firms trading within it" },
+  },
+  law: {
+    "uu-23-2014": { id: "UU 23/2014 tentang Pemerintahan Daerah", en: "Law 23/2014 on Regional Government" },
+    "pp-28-2018": {
+      id: "PP 28/2018 tentang Kerja Sama Daerah",
+      en: "Government Regulation 28/2018 on Regional Cooperation",
+    },
+    "permendagri-22-2020": {
+      id: "Permendagri 22/2020 tentang tata cara kerja sama dengan daerah lain dan pihak ketiga",
+      en: "Home Ministry Regulation 22/2020 on procedures of cooperation with other regions and third parties",
+    },
+    "permendagri-25-2020": {
+      id: "Permendagri 25/2020 tentang tata cara kerja sama dengan pihak luar negeri",
+      en: "Home Ministry Regulation 25/2020 on procedures of cooperation with bodies abroad",
+    },
+  },
+  provision_read: {
+    text: { id: "dibaca dari naskahnya", en: "read in the text itself" },
+    summary: { id: "dibaca dari ringkasan", en: "read in a summary" },
+  },
+  glossary_page: {
+    afterSigning: { id: "Setelah tanda tangan", en: "After the signing" },
+    agreements: { id: "Perjanjian", en: "Agreements" },
+    conflicts: { id: "Perbedaan data", en: "Conflicting data" },
+    cooperation: { id: "Kerja sama antarprovinsi", en: "Cooperation between provinces" },
+    corrections: { id: "Koreksi", en: "Corrections" },
+    flows: { id: "Perdagangan antarprovinsi", en: "Interprovincial trade" },
+    legalFrame: { id: "Kerangka hukum", en: "Legal frame" },
+    methods: { id: "Metode", en: "Methods" },
+    missions: { id: "Misi dagang", en: "Trade missions" },
+    pairs: { id: "Banding dua provinsi", en: "Two provinces compared" },
+    provinces: { id: "Provinsi", en: "Provinces" },
+    sources: { id: "Sumber", en: "Sources" },
+  },
   ...conflictCodes,
   port_position: {
     port: { id: "titik pelabuhan", en: "point of the port" },

@@ -44,6 +44,7 @@ export const known: Known = {
     ["contoh-salinan", false],
   ]),
   provinces: ["21", "82"],
+  terms: ["irio", "lq", "pdrb"],
   resolve: (address, lang) => resolveIn(tables, address, lang),
 };
 

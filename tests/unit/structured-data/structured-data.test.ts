@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scriptJson } from "#lib/escape.ts";
 import { headRecord } from "#structured-data/head.ts";
-import { articleLd, breadcrumbLd, datasetLd } from "#structured-data/json-ld.ts";
+import { articleLd, breadcrumbLd, datasetLd, glossaryLd } from "#structured-data/json-ld.ts";
 import { robotsTxt, sitemapXml } from "#structured-data/sitemap.ts";
 
 const page = {
@@ -76,6 +76,20 @@ describe("datasetLd", () => {
       variableMeasured: [{ name: "Growth", unitText: "percent" }],
       distribution: [{ contentUrl: "https://x.test/data/d.csv", contentSize: "12 B", sha256: "ab" }],
     });
+  });
+});
+
+describe("glossaryLd", () => {
+  it("is a set of terms, each with its own address", () => {
+    const term = { id: "lq", name: "LQ", also: null, meaning: "A share of shares.", address: `${page.address}#lq` };
+    expect(glossaryLd({ ...page, terms: [term] })).toMatchObject({
+      "@type": "DefinedTermSet",
+      inLanguage: "en",
+      hasDefinedTerm: [
+        { "@type": "DefinedTerm", termCode: "lq", "@id": `${page.address}#lq`, inDefinedTermSet: page.address },
+      ],
+    });
+    expect(JSON.stringify(glossaryLd({ ...page, terms: [term] }))).not.toContain("alternateName");
   });
 });
 

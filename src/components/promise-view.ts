@@ -1,0 +1,49 @@
+import cooperationEvents from "#datasets/cooperation-events.ts";
+import { formatDate } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+import { promiseState } from "#metrics/promise-state.ts";
+import { rows } from "#registry/datasets.ts";
+import type { Evidence, Promised } from "#registry/promises.ts";
+import { url } from "#registry/urls.ts";
+import { codeWord } from "#words/codes.ts";
+
+const events = new Map(rows(cooperationEvents).map((event) => [event.event_id, event]));
+
+/** The page that tells most of an event: its mission's, its agreement's, or the row of the table. */
+function eventPath(id: string, lang: Lang): string {
+  const event = events.get(id);
+  if (event?.mission_id) return url.mission(event.mission_id, lang);
+  if (event?.agreement_id) return url.agreement(event.agreement_id, lang);
+  return url.datasetRow("cooperation-events", [id], lang);
+}
+
+function findingView(found: Evidence, lang: Lang) {
+  return {
+    kind: found.kind,
+    date: found.date === null ? null : formatDate(found.date, lang),
+    text: lang === "id" ? found.text_id : found.text_en,
+    event: found.event_id === null ? null : eventPath(found.event_id, lang),
+    sources: found.source_ids,
+    checked: formatDate(found.checked_on, lang),
+  };
+}
+
+/** A promise in words. Findings of nothing come last: what is documented is told first. */
+export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
+  const findings = evidence.map((found) => findingView(found, lang));
+  const kind = codeWord("promise_kind", row.kind, lang);
+  return {
+    id,
+    path: url.promise(id, lang),
+    text: lang === "id" ? row.text_id : row.text_en,
+    by: lang === "id" ? row.promised_by_role_id : row.promised_by_role_en,
+    on: formatDate(row.promised_on, lang),
+    kind: kind.charAt(0).toUpperCase() + kind.slice(1),
+    state: promiseState(evidence.map((found) => found.kind)),
+    sources: row.source_ids,
+    documented: findings.filter((found) => found.kind !== "none-found"),
+    missing: findings.filter((found) => found.kind === "none-found"),
+  };
+}
+
+export type PromiseView = ReturnType<typeof promiseView>;

@@ -1,0 +1,69 @@
+import indicatorsTable from "#datasets/indicators.ts";
+import partnershipsTable from "#datasets/partnerships.ts";
+import promiseEvidence from "#datasets/promise-evidence.ts";
+import promisesTable from "#datasets/promises.ts";
+import type { Row } from "#data/define.ts";
+import { rows } from "#registry/datasets.ts";
+import { provinceParty, type Party } from "#registry/parties.ts";
+
+export type Evidence = Row<typeof promiseEvidence>;
+export type Indicator = Row<typeof indicatorsTable>;
+
+/** A promise as pages meet it: its row, and what was found, in order. */
+export interface Promised {
+  readonly id: string;
+  readonly row: Row<typeof promisesTable>;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Provinces that agreed on something, with what they promised; advice of the paper stands apart. */
+export interface Partnership {
+  readonly id: string;
+  readonly row: Row<typeof partnershipsTable>;
+  readonly parties: readonly Party[];
+  readonly promises: readonly Promised[];
+  readonly recommendations: readonly Promised[];
+}
+
+const evidenceOf = Map.groupBy(rows(promiseEvidence), ({ promise_id }) => promise_id);
+
+const all: readonly Promised[] = rows(promisesTable).map((row) => ({
+  id: row.promise_id,
+  row,
+  evidence: evidenceOf.get(row.promise_id) ?? [],
+}));
+
+/** Every partnership that is followed, in the order of its table. */
+export const partnerships: readonly Partnership[] = rows(partnershipsTable).map((row) => {
+  const own = all.filter((promised) => promised.row.partnership === row.partnership_id);
+  return {
+    id: row.partnership_id,
+    row,
+    parties: row.provinces.map(provinceParty),
+    promises: own.filter((promised) => promised.row.kind !== "recommendation"),
+    recommendations: own.filter((promised) => promised.row.kind === "recommendation"),
+  };
+});
+
+/** Promises of governments and businesses, without recommendations. */
+export const promises: readonly Promised[] = partnerships.flatMap((partnership) => partnership.promises);
+
+export const indicators: readonly Indicator[] = rows(indicatorsTable);
+
+interface Followed {
+  readonly promises: readonly Promised[];
+  /** Partnerships that the agreement or mission belongs to, whether or not a promise names it. */
+  readonly partnerships: readonly Partnership[];
+}
+
+/** What the tracker holds of an agreement. */
+export const followedOfAgreement = (id: string): Followed => ({
+  promises: promises.filter(({ row }) => row.agreement_ids?.includes(id)),
+  partnerships: partnerships.filter(({ row }) => row.agreement_ids?.includes(id)),
+});
+
+/** What the tracker holds of a trade mission. */
+export const followedOfMission = (id: string): Followed => ({
+  promises: promises.filter(({ row }) => row.mission_id === id),
+  partnerships: partnerships.filter(({ row }) => row.mission_ids?.includes(id)),
+});

@@ -1,0 +1,131 @@
+import type { Bilingual } from "#lib/lang.ts";
+
+const id = {
+  title: "Setelah tanda tangan",
+  description: "Apa yang dijanjikan ketika provinsi bekerja sama, dan apa yang terdokumentasi sesudahnya.",
+  way: "Setiap janji dalam kerja sama, dan apa yang terdokumentasi sesudahnya",
+  sentence: (all: string, partnerships: string, parts: string, day: string) =>
+    `Dari ${all} janji dan rencana dalam ${partnerships} kemitraan antarprovinsi, ${parts}, per ${day}.`,
+  parts: {
+    documented: (count: string) => `${count} terdokumentasi`,
+    partly: (count: string) => `${count} terdokumentasi sebagian`,
+    "none-found": (count: string) => `${count} belum ada dokumentasinya`,
+  },
+  cells: (published: string, all: string) => `Dari ${all} sel rapor kemitraan, ${published} angkanya dipublikasikan.`,
+  none: "Belum ada janji yang tercatat.",
+  contents: "Isi halaman",
+  counts: (all: string, parts: string) => `${all} janji dan rencana: ${parts}.`,
+  reading: "Cara membaca",
+  readingLines: [
+    "Janji disepakati atau dinyatakan akan dilakukan. Rencana berupa tawaran, ajakan, atau harapan.",
+    "Terdokumentasi berarti ada sumber yang menceritakan bahwa hal itu terjadi; sebagian, bila yang diceritakan baru satu bagian atau satu langkah. Tanda-tandanya bukan nilai.",
+    "Belum ada dokumentasi berarti tidak ditemukan sampai hari pemeriksaan dalam sumber yang dapat kami baca. Itu tidak berarti tidak ada yang dilakukan.",
+  ],
+  by: "Oleh",
+  on: "pada",
+  written: "Tertulis di",
+  claim: "klaim yang diperiksa",
+  found: "Yang ditemukan",
+  event: "peristiwa",
+  notFound: (day: string) => `Belum ada dokumentasi per ${day}.`,
+  asOf: (day: string) => `per ${day}`,
+  checked: (day: string) => `Diperiksa ${day}.`,
+  readForCheck: "Dibaca untuk memeriksanya",
+  agreements: "Perjanjian",
+  missions: "Misi dagang",
+  parties: "Para pihak",
+  since: "Perjanjian pertama",
+  noPromises: "Tidak ada janji yang dapat diikuti satu per satu dalam sumber yang kami baca.",
+  scorecard: {
+    title: "Rapor kemitraan",
+    line: "Tiga ukuran yang disarankan makalah tentang Jawa Timur dan Maluku Utara: perdagangan, investasi, dan UMKM. Yang dihitung hanya angka di antara para pihak.",
+    caption: "Nilai yang terbit menurut tahun; perdagangan dalam miliar rupiah",
+    partnership: "Kemitraan dan ukuran",
+    missing: "tidak dipublikasikan",
+    outside: "belum bermitra",
+    missingShort: "kosong",
+    legend: "Garis datar: sebelum kemitraan itu diikuti. Kosong berarsir: tidak dipublikasikan.",
+    whole: "Investasi dan UMKM setiap provinsi sebagai keseluruhan ada di tabel",
+    and: "dan",
+    wholeLine: "angka itu tidak memperlihatkan apa yang mengalir di antara para pihak.",
+  },
+  recommendations: {
+    title: "Saran makalah",
+    line: (count: string) =>
+      `Makalah tentang misi dagang Jawa Timur dan Maluku Utara memuat ${count} saran. Saran bukan janji pemerintah dan tidak ikut dihitung di atas.`,
+  },
+  links: {
+    title: "Setelah tanda tangan",
+    line: "Janji yang diikuti, dan apa yang terdokumentasi sesudahnya.",
+    partnership: (name: string) => `Semua janji: ${name}`,
+  },
+  tables: "Tabel",
+};
+
+type TrackerWords = typeof id;
+
+const en: TrackerWords = {
+  title: "After the signing",
+  description: "What was promised when provinces agreed to cooperate, and what has been documented since.",
+  way: "Every promise of a cooperation, and what has been documented since",
+  sentence: (all, partnerships, parts, day) =>
+    `Of ${all} promises and plans in ${partnerships} partnerships of provinces, ${parts}, as of ${day}.`,
+  parts: {
+    documented: (count) => `${count} ${count === "1" ? "is" : "are"} documented`,
+    partly: (count) => `${count} ${count === "1" ? "is" : "are"} partly documented`,
+    "none-found": (count) => `${count} ${count === "1" ? "has" : "have"} no documentation that we found`,
+  },
+  cells: (published, all) =>
+    `Of ${all} cells of the scorecard, ${published} ${published === "1" ? "holds" : "hold"} a published figure.`,
+  none: "No promise is recorded yet.",
+  contents: "On this page",
+  counts: (all, parts) => `${all === "1" ? "1 promise or plan" : `${all} promises and plans`}: ${parts}.`,
+  reading: "How to read this",
+  readingLines: [
+    "A promise was agreed, or it was said that it will be done. A plan is an offer, an invitation or a hope.",
+    "Documented means that a source tells of it having happened; partly, where the source tells of one part of it or of one step. The marks are not grades.",
+    "No documentation found means that none was found by the day of checking in sources that we could read. It does not mean that nothing was done.",
+  ],
+  by: "By",
+  on: "on",
+  written: "Written in",
+  claim: "the claim as checked",
+  found: "What was found",
+  event: "event",
+  notFound: (day) => `No documentation found as of ${day}.`,
+  asOf: (day) => `as of ${day}`,
+  checked: (day) => `Checked on ${day}.`,
+  readForCheck: "Read for the check",
+  agreements: "Agreements",
+  missions: "Trade missions",
+  parties: "Parties",
+  since: "First agreement",
+  noPromises: "The sources that we read hold no promise that could be followed one by one.",
+  scorecard: {
+    title: "Scorecard",
+    line: "Three measures that the paper on East Java and North Maluku recommends: trade, investment and small firms. Only figures between the parties count.",
+    caption: "Values as published, by year; trade in billions of rupiah",
+    partnership: "Partnership and measure",
+    missing: "not published",
+    outside: "before the partnership",
+    missingShort: "empty",
+    legend: "A dash: before the partnership is followed. Hatched: not published.",
+    whole: "Investment and small firms of each province as a whole stand in the tables",
+    and: "and",
+    wholeLine: "those figures do not show what flows between the parties.",
+  },
+  recommendations: {
+    title: "Recommendations of the paper",
+    line: (count) =>
+      `The paper on the trade mission of East Java and North Maluku makes ${count} recommendations. A recommendation is no promise of a government and is not counted above.`,
+  },
+  links: {
+    title: "After the signing",
+    line: "Promises that are followed, and what has been documented since.",
+    partnership: (name) => `All promises: ${name}`,
+  },
+  tables: "Tables",
+};
+
+/** What the tracker of promises says, and what other pages say of it. */
+export const trackerWords: Bilingual<TrackerWords> = { id, en };

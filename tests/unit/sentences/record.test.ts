@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "#metrics/promise-state.ts";
+import { chosenSentence, conflictsSentence, reasonsSentence } from "#sentences/conflicts.ts";
+import { cellsSentence, partnershipSentence, promisesSentence } from "#sentences/promises.ts";
+import { provisionsSentence } from "#sentences/provisions.ts";
+
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+const promise = (...findings: readonly Finding[]) => ({ findings });
+const three = [promise("documented"), promise("none-found"), promise("partly", "none-found")];
+
+describe("the tracker in a sentence", () => {
+  it("counts what is documented, partly, and not found, with the day", () => {
+    expect(plain(promisesSentence(three, 2, "2026-11-21", "id"))).toBe(
+      "Dari 3 janji dan rencana dalam 2 kemitraan antarprovinsi, 1 terdokumentasi, 1 terdokumentasi sebagian, dan 1 belum ada dokumentasinya, per 21 November 2026.",
+    );
+    expect(plain(promisesSentence(three, 2, "2026-11-21", "en"))).toBe(
+      "Of 3 promises and plans in 2 partnerships of provinces, 1 is documented, 1 is partly documented and 1 has no documentation that we found, as of 21 November 2026.",
+    );
+  });
+
+  it("leaves out what none is, and speaks of one and of none", () => {
+    expect(partnershipSentence([promise("none-found")], "en")).toBe(
+      "1 promise or plan: 1 has no documentation that we found.",
+    );
+    expect(partnershipSentence([], "id")).toBe(
+      "Tidak ada janji yang dapat diikuti satu per satu dalam sumber yang kami baca.",
+    );
+    expect(promisesSentence([], 0, "2026-11-21", "en")).toBe("No promise is recorded yet.");
+  });
+
+  it("counts a published zero as published", () => {
+    expect(cellsSentence([0, null, 2.5], "en")).toBe("Of 3 cells of the scorecard, 2 hold a published figure.");
+    expect(cellsSentence([null, 1], "en")).toBe("Of 2 cells of the scorecard, 1 holds a published figure.");
+  });
+});
+
+describe("conflicts in sentences", () => {
+  const of = (area: string, chosen: string, comment_code: string | null = null) => ({ area, chosen, comment_code });
+  const found = [of("trade", "a"), of("growth", "b", "vintage"), of("growth", "both", "vintage"), of("sector", "none")];
+
+  it("name the areas, the largest first", () => {
+    expect(conflictsSentence(found, "en")).toBe(
+      "The list holds 4 cases of two sources that give different values for the same thing: 2 on growth, 1 on industries and 1 on trade and other.",
+    );
+    expect(conflictsSentence([], "id")).toBe("Daftar ini belum memuat perbedaan.");
+  });
+
+  it("say what is used and why, where a reason is on record", () => {
+    expect(chosenSentence(found, "en")).toBe(
+      "In 2 of them one of the two values is used, in 1 both are, each in its place, and in 1 neither.",
+    );
+    expect(reasonsSentence(found, "en")).toBe("A reason is on record in 2: different BPS releases (2).");
+    expect(reasonsSentence([of("trade", "a")], "en")).toBe("");
+  });
+});
+
+it("the legal frame says how its provisions were read", () => {
+  const provisions = [
+    { law: "a", read: "text" },
+    { law: "a", read: "summary" },
+    { law: "b", read: null },
+  ] as const;
+  expect(provisionsSentence(provisions, "id")).toBe(
+    "Halaman ini memuat 3 ketentuan dari 2 aturan tentang kerja sama daerah: 1 dibaca dari naskahnya, 1 dari ringkasan, dan 1 pasal yang tidak kami baca hanya ditautkan.",
+  );
+});
