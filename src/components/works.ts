@@ -1,6 +1,7 @@
 import type { Work } from "#citations/work.ts";
 import { agreementView } from "#components/agreement-view.ts";
 import { chartFiles } from "#components/chart-files.ts";
+import { pairView } from "#components/pair-view.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Dataset } from "#data/define.ts";
 import { sha256 } from "#downloads/file.ts";
@@ -9,6 +10,7 @@ import type { Agreement } from "#registry/agreements.ts";
 import { chart } from "#registry/charts.ts";
 import { csvText } from "#registry/datasets.ts";
 import type { Mission } from "#registry/missions.ts";
+import type { Pair } from "#registry/pairs.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 import { cooperationWords } from "#words/cooperation.ts";
@@ -70,6 +72,21 @@ export function agreementWork(agreement: Agreement, lang: Lang): Work {
     lang,
     title,
     description,
+    published: released,
+    version,
+    address: absolute(path),
+  };
+}
+
+/** The page of two provinces as something to cite. */
+export function pairWork(pair: Pair, lang: Lang): Work {
+  const { title, sentence, path } = pairView(pair, lang);
+  return {
+    kind: "pair",
+    id: pair.id,
+    lang,
+    title,
+    description: sentence,
     published: released,
     version,
     address: absolute(path),

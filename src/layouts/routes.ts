@@ -3,6 +3,7 @@ import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { provinces } from "#registry/provinces.ts";
 import { templatePicturesOf } from "#registry/templates.ts";
 import { site } from "#site.ts";
@@ -21,6 +22,16 @@ export const provincePaths = () => provinces.map(({ slug }) => ({ params: { slug
 export const provinceCsvPaths = () =>
   templatePicturesOf("province").map(({ id, template, entity }) => ({
     params: { slug: entity.slug, template },
+    props: { id },
+  }));
+
+/** One page per pair of provinces. */
+export const pairPaths = () => pairs.map(({ id }) => ({ params: { id } }));
+
+/** One file per picture of a pair. */
+export const pairCsvPaths = () =>
+  templatePicturesOf("pair").map(({ id, template, entity }) => ({
+    params: { id: entity.slug, template },
     props: { id },
   }));
 

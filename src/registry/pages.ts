@@ -4,6 +4,7 @@ import { articlePair, articles, type Article } from "#registry/articles.ts";
 import { charts } from "#registry/charts.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { absolute, pair, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 
@@ -22,6 +23,8 @@ const fixed = [
   url.charts,
   url.explore,
   url.catalogue,
+  url.pairs,
+  url.flows,
   url.cooperation,
   url.missions,
   url.agreements,
@@ -49,6 +52,7 @@ export async function sitePages(): Promise<readonly SitePage[]> {
     ...fixed.map((address) => ({ addresses: pair(address) })),
     ...stories.filter((page) => page !== undefined),
     ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
+    ...pairs.map(({ id }) => ({ addresses: pair(url.pairPage, id), changed })),
     ...missions.map(({ id }) => ({ addresses: pair(url.mission, id), changed })),
     ...agreements.map(({ id }) => ({ addresses: pair(url.agreement, id), changed })),
     ...datasets.map(({ id }) => ({ addresses: pair(url.dataset, id), changed })),

@@ -28,6 +28,7 @@ export const addresses = {
   pairs: { id: "/banding/", en: "/en/compare/" },
   pair: { id: "/banding/{id}/", en: "/en/compare/{id}/" },
   pairCsv: { id: "/banding/{id}/{template}.csv", en: "/en/compare/{id}/{template}.csv" },
+  flows: { id: "/perdagangan-antarprovinsi/", en: "/en/interprovincial-trade/" },
   cooperation: { id: "/kerja-sama/", en: "/en/cooperation/" },
   missions: { id: "/kerja-sama/misi-dagang/", en: "/en/cooperation/trade-missions/" },
   mission: { id: "/kerja-sama/misi-dagang/{id}/", en: "/en/cooperation/trade-missions/{id}/" },
@@ -119,6 +120,7 @@ export const url = {
   /** Two provinces: their slugs joined by two hyphens, the lower BPS code first. */
   pairPage: entry("pair"),
   pairCsv: entryFile("pairCsv"),
+  flows: page("flows"),
   cooperation: page("cooperation"),
   missions: page("missions"),
   mission: entry("mission"),

@@ -7,17 +7,26 @@ export interface KindWords {
   readonly dataset: string;
   readonly mission: string;
   readonly agreement: string;
+  readonly pair: string;
 }
 
 /** Before the version in a reference after APA: stories and charts show a release, a table is in one. */
 export const versionWords: Bilingual<KindWords> = {
-  id: { article: "Versi data", chart: "Versi data", dataset: "Versi", mission: "Versi data", agreement: "Versi data" },
+  id: {
+    article: "Versi data",
+    chart: "Versi data",
+    dataset: "Versi",
+    mission: "Versi data",
+    agreement: "Versi data",
+    pair: "Versi data",
+  },
   en: {
     article: "Data version",
     chart: "Data version",
     dataset: "Version",
     mission: "Data version",
     agreement: "Data version",
+    pair: "Data version",
   },
 };
 
@@ -29,6 +38,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Set data]",
     mission: " [Catatan misi dagang]",
     agreement: " [Catatan perjanjian]",
+    pair: " [Perbandingan dua provinsi]",
   },
   en: {
     article: "",
@@ -36,6 +46,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Dataset]",
     mission: " [Record of a trade mission]",
     agreement: " [Record of an agreement]",
+    pair: " [Comparison of two provinces]",
   },
 };
 
@@ -47,6 +58,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Set data, versi",
     mission: "Catatan misi dagang, versi data",
     agreement: "Catatan perjanjian, versi data",
+    pair: "Perbandingan dua provinsi, versi data",
   },
   en: {
     article: "Data version",
@@ -54,6 +66,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Dataset, version",
     mission: "Record of a trade mission, data version",
     agreement: "Record of an agreement, data version",
+    pair: "Comparison of two provinces, data version",
   },
 };
 

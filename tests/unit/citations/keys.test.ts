@@ -6,6 +6,7 @@ import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { works } from "./works.ts";
 
 const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
@@ -14,6 +15,7 @@ const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
   dataset: () => datasets.map(({ id }) => id),
   mission: () => missions.map(({ id }) => id),
   agreement: () => agreements.map(({ id }) => id),
+  pair: () => pairs.map(({ id }) => id),
 };
 
 it("gives each page of the site a key of its own, which no program needs to escape", () => {
