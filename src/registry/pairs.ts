@@ -103,6 +103,10 @@ export const partnerIn = ({ sides: [a, b] }: Pair, code: string): Province => (a
 export const pairsAmong = (codes: readonly string[]): readonly Pair[] =>
   [...new Set(couples(codes))].flatMap((key) => byCouple.get(key) ?? []);
 
+/** The pairs that met in a mission: its initiator with each partner province. */
+export const pairsOfMission = (held: Mission): readonly Pair[] =>
+  couplesOfMission(held).flatMap((key) => byCouple.get(key) ?? []);
+
 const eventsOf = groupByCouple(rows(cooperationEvents), ({ provinces }) => couples(provinces ?? []));
 
 /** Events in which both took part, the oldest first. */

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber } from "#lib/format.ts";
+import { formatDate, formatList, formatNumber, numberFormats as formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { balanceSentence } from "#sentences/trade.ts";
 import { pairWords } from "#words/pairs.ts";
@@ -29,3 +29,7 @@ export function pairSentence({ a, b, missions, agreements, asOf, sold, bought }:
     sold === null || bought === null ? said.noTrade : balanceSentence({ a, b, period: "2016", sold, bought }, lang);
   return `${met} ${trade}`;
 }
+
+/** How many pairs have a page, and why; `billions` is the flow from which on a pair has one. */
+export const pairsSentence = (count: number, billions: number, lang: Lang): string =>
+  pairWords[lang].list.sentence(formatNumber(count, lang), formats.rupiah(billions, lang));

@@ -20,7 +20,7 @@ export type FormulaKey = (typeof formulaKeys)[number];
 
 export interface Formula {
   readonly name: string;
-  /** In words and signs that our fonts hold. */
+  /** In words and signs that our fonts hold; what follows `_` is an index. */
   readonly formula: string;
   /** How it is read, and what it leaves out. */
   readonly reading: string;
@@ -62,9 +62,9 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
   },
   "shift-share": {
     name: "Shift-share",
-    formula: "nasional b × g; bauran b × (gi − g); daya saing b × (ri − gi); dijumlahkan menurut lapangan usaha",
+    formula: "nasional b × g; bauran b × (g_i − g); daya saing b × (r_i − g_i); dijumlahkan menurut lapangan usaha",
     reading:
-      "b nilai awal di provinsi, g pertumbuhan nasional, gi pertumbuhan lapangan usaha itu di Indonesia, ri di provinsi. Perlu tabel 17 lapangan usaha yang lengkap di kedua tahun, di provinsi dan di Indonesia; sejauh ini tabel kami tidak memuatnya untuk Indonesia, jadi belum dipakai.",
+      "b nilai awal di provinsi, g pertumbuhan nasional, g_i pertumbuhan lapangan usaha itu di Indonesia, r_i di provinsi. Perlu tabel 17 lapangan usaha yang lengkap di kedua tahun, di provinsi dan di Indonesia; sejauh ini tabel kami tidak memuatnya untuk Indonesia, jadi belum dipakai.",
   },
   klassen: {
     name: "Tipologi Klassen",
@@ -96,15 +96,15 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
   },
   intensity: {
     name: "Intensitas perdagangan",
-    formula: "(xij ÷ Xi) ÷ (Mj ÷ (W − Mi))",
+    formula: "(x_ij ÷ X_i) ÷ (M_j ÷ (W − M_i))",
     reading:
-      "xij yang dijual i ke j, Xi seluruh penjualan i, Mj seluruh pembelian j, Mi pembelian i, W seluruh perdagangan antarprovinsi. Di atas 1, keduanya berdagang lebih dari yang diperkirakan dari besarnya perdagangan mereka.",
+      "x_ij yang dijual i ke j, X_i seluruh penjualan i, M_j seluruh pembelian j, M_i pembelian i, W seluruh perdagangan antarprovinsi. Di atas 1, keduanya berdagang lebih dari yang diperkirakan dari besarnya perdagangan mereka.",
   },
   complementarity: {
     name: "Indeks komplementaritas perdagangan",
-    formula: "100 × (1 − jumlah |mk − xk| ÷ 2)",
+    formula: "100 × (1 − jumlah |m_k − x_k| ÷ 2)",
     reading:
-      "xk pangsa lapangan usaha k dalam semua yang dijual penjual ke provinsi lain, mk pangsanya dalam semua yang dibeli pembeli. 100 berarti susunannya sama, 0 tidak ada yang sama. Indeks ini berarah, dan tidak menyatakan apa pun tentang harga, jarak, atau perdagangan yang terjadi.",
+      "x_k pangsa lapangan usaha k dalam semua yang dijual penjual ke provinsi lain, m_k pangsanya dalam semua yang dibeli pembeli. 100 berarti susunannya sama, 0 tidak ada yang sama. Indeks ini berarah, dan tidak menyatakan apa pun tentang harga, jarak, atau perdagangan yang terjadi.",
   },
   gini: {
     name: "Koefisien Gini",
@@ -133,9 +133,9 @@ const en: typeof id = {
   },
   "shift-share": {
     name: "Shift-share",
-    formula: "national b × g; mix b × (gi − g); competitive b × (ri − gi); added over the industries",
+    formula: "national b × g; mix b × (g_i − g); competitive b × (r_i − g_i); added over the industries",
     reading:
-      "b is the first value in the province, g national growth, gi growth of the industry in Indonesia, ri in the province. It needs all 17 industries in both years, for the province and for Indonesia; our tables do not hold them for Indonesia so far, so it is not in use yet.",
+      "b is the first value in the province, g national growth, g_i growth of the industry in Indonesia, r_i in the province. It needs all 17 industries in both years, for the province and for Indonesia; our tables do not hold them for Indonesia so far, so it is not in use yet.",
   },
   klassen: {
     name: "Klassen typology",
@@ -167,15 +167,15 @@ const en: typeof id = {
   },
   intensity: {
     name: "Trade intensity",
-    formula: "(xij ÷ Xi) ÷ (Mj ÷ (W − Mi))",
+    formula: "(x_ij ÷ X_i) ÷ (M_j ÷ (W − M_i))",
     reading:
-      "xij is what i sold to j, Xi all sales of i, Mj all purchases of j, Mi those of i, W all trade between provinces. Above 1 the two trade more than the size of their trade with all leads to expect.",
+      "x_ij is what i sold to j, X_i all sales of i, M_j all purchases of j, M_i those of i, W all trade between provinces. Above 1 the two trade more than the size of their trade with all leads to expect.",
   },
   complementarity: {
     name: "Trade complementarity index",
-    formula: "100 × (1 − sum of |mk − xk| ÷ 2)",
+    formula: "100 × (1 − sum of |m_k − x_k| ÷ 2)",
     reading:
-      "xk is the share of industry k in all that the seller sells to other provinces, mk its share in all that the buyer buys from them. 100 means the same make-up, 0 nothing in common. It has a direction, and says nothing of prices, distance or actual trade.",
+      "x_k is the share of industry k in all that the seller sells to other provinces, m_k its share in all that the buyer buys from them. 100 means the same make-up, 0 nothing in common. It has a direction, and says nothing of prices, distance or actual trade.",
   },
   gini: {
     name: "Gini coefficient",

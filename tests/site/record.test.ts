@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreements } from "#registry/agreements.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { built, read } from "./built.ts";
 
 const registers = [
@@ -8,6 +9,8 @@ const registers = [
   { folder: "/en/cooperation/trade-missions/", count: missions.length },
   { folder: "/kerja-sama/perjanjian/", count: agreements.length },
   { folder: "/en/cooperation/agreements/", count: agreements.length },
+  { folder: "/banding/", count: pairs.length },
+  { folder: "/en/compare/", count: pairs.length },
 ];
 
 describe.each(registers)("$folder", ({ folder, count }) => {
