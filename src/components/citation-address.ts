@@ -9,8 +9,10 @@ const addresses = {
   mission: url.missionCitation,
   agreement: url.agreementCitation,
   claim: url.claimCitation,
+  // A reference to two provinces is copied from their page; files for each pair would be a tenth of the site.
+  pair: null,
 } as const satisfies Record<WorkKind, unknown>;
 
-/** The path of the file that holds a work's reference. */
-export const citationAddress = ({ kind, id, lang }: Work, format: CitationFormat): string =>
-  addresses[kind](id, format, lang);
+/** The path of the file that holds a work's reference; `null` for a kind that has none. */
+export const citationAddress = ({ kind, id, lang }: Work, format: CitationFormat): string | null =>
+  addresses[kind]?.(id, format, lang) ?? null;

@@ -3,6 +3,7 @@ import { agreementView } from "#components/agreement-view.ts";
 import { chartFiles } from "#components/chart-files.ts";
 import { claimView } from "#components/claim-view.ts";
 import { pinnedFile } from "#components/dataset-files.ts";
+import { pairView } from "#components/pair-view.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Dataset } from "#data/define.ts";
 import { sha256 } from "#downloads/file.ts";
@@ -12,6 +13,7 @@ import { chart } from "#registry/charts.ts";
 import type { Claim } from "#registry/claims.ts";
 import { csvText } from "#registry/datasets.ts";
 import type { Mission } from "#registry/missions.ts";
+import type { Pair } from "#registry/pairs.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 import { cooperationWords } from "#words/cooperation.ts";
@@ -88,6 +90,21 @@ export function claimWork(claim: Claim, lang: Lang): Work {
     lang,
     title,
     description,
+    published: released,
+    version,
+    address: absolute(path),
+  };
+}
+
+/** The page of two provinces as something to cite. */
+export function pairWork(pair: Pair, lang: Lang): Work {
+  const { title, sentence, path } = pairView(pair, lang);
+  return {
+    kind: "pair",
+    id: pair.id,
+    lang,
+    title,
+    description: sentence,
     published: released,
     version,
     address: absolute(path),

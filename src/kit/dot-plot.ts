@@ -18,6 +18,8 @@ export interface DotPlotOptions<T> {
   readonly series: (row: T) => string;
   readonly seriesName: (row: T) => string;
   readonly color: (row: T) => string;
+  /** The symbol of a series; by default that of its province code. */
+  readonly symbol?: (row: T) => ReturnType<typeof provinceSymbol>;
   readonly value: (row: T) => number;
   /** Words at a dot, at its right. */
   readonly label: (row: T) => string | null;
@@ -93,7 +95,7 @@ export function dotPlot<T>(stage: Stage, rows: readonly T[], options: DotPlotOpt
         x: value,
         y: key,
         r: bySize(stage, 3.6, 4.8),
-        symbol: (row: T) => provinceSymbol(series(row)) as Plot.SymbolType,
+        symbol: symbolOf(options),
         fill: options.color,
         stroke: color("surface"),
         strokeWidth: 1,
@@ -129,16 +131,19 @@ export function dotPlot<T>(stage: Stage, rows: readonly T[], options: DotPlotOpt
 }
 
 /** One symbol per series, in the order of the rows. */
-function legendOf<T>(
-  { unit, width: room }: Stage,
-  rows: readonly T[],
-  { series, seriesName, color: fill }: DotPlotOptions<T>,
-) {
+function legendOf<T>({ unit, width: room }: Stage, rows: readonly T[], options: DotPlotOptions<T>) {
+  const { series, seriesName, color: fill } = options;
+  const symbol = symbolOf(options);
   return [...new Map(rows.map((row) => [series(row), row])).values()].map((row) => ({
     name: fitted(seriesName(row), 0.5 * room, unit),
     key: series(row),
     fill: fill(row),
     stroke: fill(row),
-    symbol: provinceSymbol(series(row)) as Plot.SymbolType,
+    symbol: symbol(row),
   }));
 }
+
+const symbolOf =
+  <T>({ series, symbol }: DotPlotOptions<T>) =>
+  (row: T) =>
+    (symbol?.(row) ?? provinceSymbol(series(row))) as Plot.SymbolType;

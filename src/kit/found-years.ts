@@ -2,7 +2,6 @@ import type * as Plot from "@observablehq/plot";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import type { ProvinceEntity } from "#kit/define-template.ts";
 import { missingYears } from "#kit/missing-years.ts";
-import { nameIn } from "#kit/names.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { subjectColor } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
@@ -37,7 +36,7 @@ export function foundYears<R extends Year>(
     label: (row) => label(row, lang),
     unitName: unitName[lang],
     detail: (row) => short(row.year),
-    series: nameIn(place, lang),
+    key: (row) => String(row.year),
     head: (row) => String(row.year),
     text: (row) => text(row, lang),
     ticks: [Math.min(...years), Math.max(...years) + 1],

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { classLegend, type ColorClass } from "#kit/class-legend.ts";
 import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
+import { drawing, svg } from "#kit/drawing.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed, markKey } from "#kit/keyed.ts";
@@ -151,14 +152,6 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
       }),
     ],
   };
-}
-
-const svg = "http://www.w3.org/2000/svg";
-
-/** A mark that draws once, in the picture's own units. */
-function drawing(draw: (document: Document) => SVGElement): Plot.RenderableMark {
-  const at = () => 0;
-  return Plot.dot([0], { x: at, y: at, render: (_, __, ___, ____, { document }) => draw(document) });
 }
 
 /** The cells of a line as one path of thick strokes for each class, neighbours as one: rectangles would weigh ten times as much. */

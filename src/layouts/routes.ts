@@ -5,10 +5,10 @@ import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { provinces } from "#registry/provinces.ts";
 import { templatePicturesOf } from "#registry/templates.ts";
 import { archive, frozenCharts } from "#registry/releases.ts";
-import { site } from "#site.ts";
 
 /** One page or file per chart. */
 export const chartPaths = () => charts.map(({ id }) => ({ params: { id } }));
@@ -29,6 +29,16 @@ export const provinceCsvPaths = () =>
 
 /** One page per chart and release in which it was archived. */
 export const frozenPaths = () => frozenCharts.map((params) => ({ params: { ...params } }));
+
+/** One page per pair of provinces. */
+export const pairPaths = () => pairs.map(({ id }) => ({ params: { id } }));
+
+/** One file per picture of a pair. */
+export const pairCsvPaths = () =>
+  templatePicturesOf("pair").map(({ id, template, entity }) => ({
+    params: { id: entity.slug, template },
+    props: { id },
+  }));
 
 /** One page per trade mission. */
 export const missionPaths = () => missions.map(({ id }) => ({ params: { id } }));

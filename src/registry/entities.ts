@@ -1,4 +1,5 @@
-import type { Entity, EntityKind, EntityKinds, ProvinceEntity } from "#kit/define-template.ts";
+import type { Entity, EntityKind, EntityKinds, PairEntity, ProvinceEntity } from "#kit/define-template.ts";
+import { pairs, type Pair } from "#registry/pairs.ts";
 import { provinces, type Province } from "#registry/provinces.ts";
 
 const toProvinceEntity = ({ code, slug, row }: Province): ProvinceEntity => ({
@@ -11,10 +12,16 @@ const toProvinceEntity = ({ code, slug, row }: Province): ProvinceEntity => ({
   island: row.island_group ?? "",
 });
 
+const toPairEntity = ({ id, sides: [a, b] }: Pair): PairEntity => ({
+  kind: "pair",
+  slug: id,
+  sides: [toProvinceEntity(a), toProvinceEntity(b)],
+});
+
 /** Everything that has pictures made from templates, by kind, in the order of BPS codes. */
 const all: { readonly [K in EntityKind]: readonly EntityKinds[K][] } = {
   province: provinces.map(toProvinceEntity),
-  pair: [],
+  pair: pairs.map(toPairEntity),
 };
 
 export const entitiesOf = <K extends EntityKind>(kind: K): readonly EntityKinds[K][] => all[kind];

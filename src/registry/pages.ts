@@ -6,6 +6,7 @@ import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { absolute, pair, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 
@@ -24,6 +25,8 @@ const fixed = [
   url.charts,
   url.explore,
   url.catalogue,
+  url.pairs,
+  url.flows,
   url.cooperation,
   url.missions,
   url.agreements,
@@ -56,6 +59,7 @@ export async function sitePages(): Promise<readonly SitePage[]> {
     ...fixed.map((address) => ({ addresses: pair(address) })),
     ...stories.filter((page) => page !== undefined),
     ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
+    ...pairs.map(({ id }) => ({ addresses: pair(url.pairPage, id), changed })),
     ...missions.map(({ id }) => ({ addresses: pair(url.mission, id), changed })),
     ...agreements.map(({ id }) => ({ addresses: pair(url.agreement, id), changed })),
     ...eventsWithPage.map(({ event_id }) => ({ addresses: pair(url.event, event_id), changed })),

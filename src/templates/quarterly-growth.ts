@@ -98,7 +98,6 @@ export default defineTemplate({
             id: { current: "angka terakhir", superseded: "angka yang digantikan" },
             en: { current: "latest figure", superseded: "superseded figure" },
           }[lang],
-          series: (row) => codeWord("vintage", row.vintage, lang),
           head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
           text: (row) => formats.percent2(row.growth_pct, lang),
         });

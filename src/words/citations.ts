@@ -8,6 +8,7 @@ export interface KindWords {
   readonly mission: string;
   readonly agreement: string;
   readonly claim: string;
+  readonly pair: string;
 }
 
 /** Before the version in a reference after APA: stories and charts show a release, a table is in one. */
@@ -19,6 +20,7 @@ export const versionWords: Bilingual<KindWords> = {
     mission: "Versi data",
     agreement: "Versi data",
     claim: "Versi data",
+    pair: "Versi data",
   },
   en: {
     article: "Data version",
@@ -27,6 +29,7 @@ export const versionWords: Bilingual<KindWords> = {
     mission: "Data version",
     agreement: "Data version",
     claim: "Data version",
+    pair: "Data version",
   },
 };
 
@@ -39,6 +42,7 @@ export const bracketWords: Bilingual<KindWords> = {
     mission: " [Catatan misi dagang]",
     agreement: " [Catatan perjanjian]",
     claim: " [Pemeriksaan klaim]",
+    pair: " [Perbandingan dua provinsi]",
   },
   en: {
     article: "",
@@ -47,6 +51,7 @@ export const bracketWords: Bilingual<KindWords> = {
     mission: " [Record of a trade mission]",
     agreement: " [Record of an agreement]",
     claim: " [Check of a claim]",
+    pair: " [Comparison of two provinces]",
   },
 };
 
@@ -59,6 +64,7 @@ export const noteWords: Bilingual<KindWords> = {
     mission: "Catatan misi dagang, versi data",
     agreement: "Catatan perjanjian, versi data",
     claim: "Pemeriksaan klaim, versi data",
+    pair: "Perbandingan dua provinsi, versi data",
   },
   en: {
     article: "Data version",
@@ -67,6 +73,7 @@ export const noteWords: Bilingual<KindWords> = {
     mission: "Record of a trade mission, data version",
     agreement: "Record of an agreement, data version",
     claim: "Check of a claim, data version",
+    pair: "Comparison of two provinces, data version",
   },
 };
 

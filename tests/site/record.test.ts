@@ -3,6 +3,7 @@ import { agreements } from "#registry/agreements.ts";
 import { claims } from "#registry/claims.ts";
 import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { built, read } from "./built.ts";
 
 const registers = [
@@ -12,6 +13,8 @@ const registers = [
   { folder: "/en/cooperation/agreements/", count: agreements.length },
   { folder: "/klaim/", count: claims.length },
   { folder: "/en/claims/", count: claims.length },
+  { folder: "/banding/", count: pairs.length },
+  { folder: "/en/compare/", count: pairs.length },
 ];
 
 /** Events are listed on the page of the section itself. */

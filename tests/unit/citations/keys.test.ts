@@ -7,6 +7,7 @@ import { charts } from "#registry/charts.ts";
 import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
 import { works } from "./works.ts";
 
 const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
@@ -16,6 +17,7 @@ const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
   mission: () => missions.map(({ id }) => id),
   agreement: () => agreements.map(({ id }) => id),
   claim: () => claims.map(({ id }) => id),
+  pair: () => pairs.map(({ id }) => id),
 };
 
 it("gives each page of the site a key of its own, which no program needs to escape", () => {

@@ -51,6 +51,8 @@ const cases: readonly [made: string, address: string][] = [
   [url.pairPage("a--b", "id"), "/banding/a--b/"],
   [url.pairCsv("a--b", "c", "en"), "/en/compare/a--b/c.csv"],
   [url.dataArchive(), "/data/antarprovinsi.zip"],
+  [url.flows("id"), "/perdagangan-antarprovinsi/"],
+  [url.flows("en"), "/en/interprovincial-trade/"],
   [url.cooperation("en"), "/en/cooperation/"],
   [url.missions("id"), "/kerja-sama/misi-dagang/"],
   [url.mission("a", "en"), "/en/cooperation/trade-missions/a/"],
