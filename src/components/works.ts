@@ -15,9 +15,6 @@ import type { Claim } from "#registry/claims.ts";
 import { csvText } from "#registry/datasets.ts";
 import type { Mission } from "#registry/missions.ts";
 import type { Pair } from "#registry/pairs.ts";
-  };
-}
-
 import type { Province } from "#registry/provinces.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
