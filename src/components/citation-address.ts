@@ -11,6 +11,7 @@ const addresses = {
   claim: url.claimCitation,
   // A reference to two provinces is copied from their page; files for each pair would be a tenth of the site.
   pair: null,
+  province: url.provinceCitation,
 } as const satisfies Record<WorkKind, unknown>;
 
 /** The path of the file that holds a work's reference; `null` for a kind that has none. */

@@ -1,6 +1,9 @@
 import { numberIn } from "#browser/cells.ts";
 import type { Lang } from "#lib/lang.ts";
+import type { ChartRow } from "#kit/define-chart.ts";
 import type { ChartEntry } from "#registry/charts.ts";
+import { provinces } from "#registry/provinces.ts";
+import { url } from "#registry/urls.ts";
 
 /** A table as it stands on a page: all its words are said. */
 export interface TableView {
@@ -19,6 +22,7 @@ export interface ViewColumn {
 export interface ViewSection {
   /** Absent in a table that has one section. */
   readonly title?: string;
+  readonly href?: string | undefined;
   readonly id?: string;
   readonly rows: readonly ViewRow[];
 }
@@ -51,7 +55,11 @@ export function chartTable(entry: ChartEntry, lang: Lang, chosen = entry.rows): 
     series: entry.key(row) || undefined,
     cells: columns.map((column) => {
       const text = column.text(row, lang);
-      return { text, sortBy: sortBy((row as unknown as Record<string, unknown>)[column.name], text, lang) };
+      return {
+        text,
+        href: column.name === nameColumn ? profileOf(row, lang) : undefined,
+        sortBy: sortBy((row as unknown as Record<string, unknown>)[column.name], text, lang),
+      };
     }),
   }));
   const groups = Map.groupBy(rows, ({ cells: [first] }) => first?.text ?? "");
@@ -63,6 +71,7 @@ export function chartTable(entry: ChartEntry, lang: Lang, chosen = entry.rows): 
     sections: isDivided
       ? [...groups].map(([title, group]) => ({
           title,
+          href: group[0]?.cells[0]?.href,
           rows: group.map(({ series, cells }) => ({ series, cells: cells.slice(1) })),
         }))
       : [{ rows }],
@@ -76,6 +85,16 @@ const [wholeUpTo, beginning] = [60, 15];
 export function rowsShown({ rows, times }: ChartEntry): ChartEntry["rows"] {
   if (rows.length <= wholeUpTo) return rows;
   return times ? rows.filter((row) => times.of(row) === times.drawn) : rows.slice(0, beginning);
+}
+
+/** The column that names the place of a row. */
+const nameColumn = "name_id";
+
+/** The profile of the province that a row is of; a row of the whole country has none. */
+function profileOf(row: ChartRow, lang: Lang): string | undefined {
+  const { province_code: code } = row as { province_code?: unknown };
+  const found = provinces.find((one) => one.code === code);
+  return found && url.province(found.slug, lang);
 }
 
 /** The value behind a cell's words, where these would sort wrongly: a date, a number in a unit of its own. */

@@ -5,6 +5,7 @@ import { claimView } from "#components/claim-view.ts";
 import { pinnedFile } from "#components/dataset-files.ts";
 import { pairView } from "#components/pair-view.ts";
 import { missionView } from "#components/mission-view.ts";
+import { provinceSentence } from "#components/province-view.ts";
 import type { Dataset } from "#data/define.ts";
 import { sha256 } from "#downloads/file.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -14,9 +15,11 @@ import type { Claim } from "#registry/claims.ts";
 import { csvText } from "#registry/datasets.ts";
 import type { Mission } from "#registry/missions.ts";
 import type { Pair } from "#registry/pairs.ts";
+import type { Province } from "#registry/provinces.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 import { cooperationWords } from "#words/cooperation.ts";
+import { provinceWords } from "#words/provinces.ts";
 
 const { version, released } = site.data;
 
@@ -108,6 +111,20 @@ export function pairWork(pair: Pair, lang: Lang): Work {
     published: released,
     version,
     address: absolute(path),
+  };
+}
+
+/** The profile of a province as something to cite. */
+export function provinceWork(province: Province, lang: Lang): Work {
+  return {
+    kind: "province",
+    id: province.slug,
+    lang,
+    title: provinceWords[lang].work(province.row[`name_${lang}`]),
+    description: provinceSentence(province, lang),
+    published: released,
+    version,
+    address: absolute(url.province(province.slug, lang)),
   };
 }
 

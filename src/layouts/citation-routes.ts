@@ -1,7 +1,15 @@
 import { citationFile, citationFormats, type CitationFormat } from "#citations/file.ts";
 import type { Work } from "#citations/work.ts";
 import { articleView } from "#components/article-view.ts";
-import { agreementWork, articleWork, chartWork, claimWork, datasetWork, missionWork } from "#components/works.ts";
+import {
+  agreementWork,
+  articleWork,
+  chartWork,
+  claimWork,
+  datasetWork,
+  missionWork,
+  provinceWork,
+} from "#components/works.ts";
 import { textFile } from "#layouts/routes.ts";
 import type { Lang } from "#lib/lang.ts";
 import { agreements } from "#registry/agreements.ts";
@@ -10,6 +18,7 @@ import { charts } from "#registry/charts.ts";
 import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
+import { provinces } from "#registry/provinces.ts";
 
 /** What an endpoint of a reference is given. */
 export interface CitationProps {
@@ -39,6 +48,10 @@ export const agreementCitationPaths = (lang: Lang) => () =>
 /** The files of each claim's reference. */
 export const claimCitationPaths = (lang: Lang) => () =>
   claims.flatMap((claim) => inAllFormats({ id: claim.id }, claimWork(claim, lang)));
+
+/** The files of each province's reference. */
+export const provinceCitationPaths = (lang: Lang) => () =>
+  provinces.flatMap((province) => inAllFormats({ slug: province.slug }, provinceWork(province, lang)));
 
 /** The files of each story's reference. */
 export const articleCitationPaths = (lang: Lang) => async () =>

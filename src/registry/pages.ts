@@ -7,6 +7,7 @@ import { datasets } from "#registry/datasets.ts";
 import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
+import { provinces } from "#registry/provinces.ts";
 import { absolute, pair, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 
@@ -27,6 +28,7 @@ const fixed = [
   url.catalogue,
   url.pairs,
   url.flows,
+  url.provinces,
   url.cooperation,
   url.missions,
   url.agreements,
@@ -60,6 +62,7 @@ export async function sitePages(): Promise<readonly SitePage[]> {
     ...stories.filter((page) => page !== undefined),
     ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
     ...pairs.map(({ id }) => ({ addresses: pair(url.pairPage, id), changed })),
+    ...provinces.map(({ slug }) => ({ addresses: pair(url.province, slug), changed })),
     ...missions.map(({ id }) => ({ addresses: pair(url.mission, id), changed })),
     ...agreements.map(({ id }) => ({ addresses: pair(url.agreement, id), changed })),
     ...eventsWithPage.map(({ event_id }) => ({ addresses: pair(url.event, event_id), changed })),

@@ -25,6 +25,15 @@ export function province(code: string): Province {
   return found;
 }
 
+const bySlug = new Map(provinces.map((province) => [province.slug, province]));
+
+/** @throws when no province has this slug */
+export function provinceBySlug(slug: string): Province {
+  const found = bySlug.get(slug);
+  if (!found) throw new Error(`unknown province: ${slug}`);
+  return found;
+}
+
 function slugOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

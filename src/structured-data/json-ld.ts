@@ -182,6 +182,54 @@ export function glossaryLd({ lang, title, description, address, terms }: Glossar
   };
 }
 
+interface ProvinceData {
+  readonly name: string;
+  /** The name in the other language. */
+  readonly alternateName: string;
+  readonly description: string;
+  readonly lang: Lang;
+  readonly address: string;
+  /** ISO 3166-2 and BPS. */
+  readonly iso: string;
+  readonly bps: string;
+  readonly capital: { readonly name: string; readonly lat: number; readonly lon: number } | null;
+}
+
+/** A province as schema.org/AdministrativeArea, with its seat of government. */
+export function provinceLd({
+  name,
+  alternateName,
+  description,
+  lang,
+  address,
+  iso,
+  bps,
+  capital,
+}: ProvinceData): JsonLd {
+  return {
+    "@context": context,
+    "@type": "AdministrativeArea",
+    "@id": `${address}#provinsi`,
+    name,
+    ...(alternateName !== name && { alternateName }),
+    description,
+    url: address,
+    mainEntityOfPage: { "@type": "WebPage", "@id": address, inLanguage: lang },
+    identifier: [
+      { "@type": "PropertyValue", propertyID: "ISO 3166-2", value: iso },
+      { "@type": "PropertyValue", propertyID: "BPS", value: bps },
+    ],
+    containedInPlace: { "@type": "Country", name: "Indonesia", identifier: "ID" },
+    ...(capital && {
+      containsPlace: {
+        "@type": "City",
+        name: capital.name,
+        geo: { "@type": "GeoCoordinates", latitude: capital.lat, longitude: capital.lon },
+      },
+    }),
+  };
+}
+
 /** The way from the front page to this page, the page itself last. */
 export function breadcrumbLd(steps: readonly { readonly name: string; readonly address: string }[]): JsonLd {
   return {

@@ -49,6 +49,7 @@ export default defineTemplate({
       },
       accent: subjectRole(place.code),
       reads: "x",
+      key: (row) => String(row.year),
       plot: (rows, stage) =>
         foundYears(stage, rows, {
           place,

@@ -8,7 +8,7 @@ import { bySize } from "#kit/stage.ts";
 import { isProvisional } from "#kit/status.ts";
 import { subjectColor, subjectRole } from "#kit/subject.ts";
 import { ticksFor } from "#kit/ticks.ts";
-import { vintages } from "#kit/vintages.ts";
+import { vintageKey, vintages } from "#kit/vintages.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { codeWord } from "#words/codes.ts";
@@ -81,6 +81,7 @@ export default defineTemplate({
       },
       accent: subjectRole(place.code),
       reads: "x",
+      key: (row) => vintageKey(row.is_preferred),
       plot: (rows, stage) => {
         const { lang } = stage;
         const years = [...new Set(rows.map((row) => Number(row.period.slice(0, 4))))];

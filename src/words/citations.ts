@@ -9,6 +9,7 @@ export interface KindWords {
   readonly agreement: string;
   readonly claim: string;
   readonly pair: string;
+  readonly province: string;
 }
 
 /** Before the version in a reference after APA: stories and charts show a release, a table is in one. */
@@ -21,6 +22,7 @@ export const versionWords: Bilingual<KindWords> = {
     agreement: "Versi data",
     claim: "Versi data",
     pair: "Versi data",
+    province: "Versi data",
   },
   en: {
     article: "Data version",
@@ -30,6 +32,7 @@ export const versionWords: Bilingual<KindWords> = {
     agreement: "Data version",
     claim: "Data version",
     pair: "Data version",
+    province: "Data version",
   },
 };
 
@@ -43,6 +46,7 @@ export const bracketWords: Bilingual<KindWords> = {
     agreement: " [Catatan perjanjian]",
     claim: " [Pemeriksaan klaim]",
     pair: " [Perbandingan dua provinsi]",
+    province: " [Profil provinsi]",
   },
   en: {
     article: "",
@@ -52,6 +56,7 @@ export const bracketWords: Bilingual<KindWords> = {
     agreement: " [Record of an agreement]",
     claim: " [Check of a claim]",
     pair: " [Comparison of two provinces]",
+    province: " [Profile of a province]",
   },
 };
 
@@ -65,6 +70,7 @@ export const noteWords: Bilingual<KindWords> = {
     agreement: "Catatan perjanjian, versi data",
     claim: "Pemeriksaan klaim, versi data",
     pair: "Perbandingan dua provinsi, versi data",
+    province: "Profil provinsi, versi data",
   },
   en: {
     article: "Data version",
@@ -74,6 +80,7 @@ export const noteWords: Bilingual<KindWords> = {
     agreement: "Record of an agreement, data version",
     claim: "Check of a claim, data version",
     pair: "Comparison of two provinces, data version",
+    province: "Profile of a province, data version",
   },
 };
 

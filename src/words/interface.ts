@@ -8,7 +8,14 @@ const id = {
     sections: "Bagian",
     breadcrumb: "Letak halaman",
     /** Names of the sections, by the name of their address. */
-    section: { articles: "Artikel", charts: "Grafik", cooperation: "Kerja sama", claims: "Klaim", catalogue: "Data" },
+    section: {
+      articles: "Artikel",
+      charts: "Grafik",
+      provinces: "Provinsi",
+      cooperation: "Kerja sama",
+      claims: "Klaim",
+      catalogue: "Data",
+    },
   },
   footer: {
     pages: "Tentang situs ini",
@@ -90,6 +97,7 @@ const en: Words = {
     section: {
       articles: "Articles",
       charts: "Charts",
+      provinces: "Provinces",
       cooperation: "Cooperation",
       claims: "Claims",
       catalogue: "Data",

@@ -30,6 +30,8 @@ const id = {
     chartCount: (count: string) => `${count} grafik`,
     rowCount: (count: string) => `${count} baris`,
   },
+  /** What opens the rest of a long list. */
+  more: (count: string) => `${count} lainnya`,
   subjects: { growth: "Pertumbuhan", structure: "Struktur", cooperation: "Kerja sama", context: "Konteks" },
   article: {
     by: (name: string) => `Redaksi ${name}`,
@@ -193,6 +195,7 @@ const en: PageWords = {
     chartCount: (count) => (count === "1" ? "1 chart" : `${count} charts`),
     rowCount: (count) => (count === "1" ? "1 row" : `${count} rows`),
   },
+  more: (count) => `${count} more`,
   subjects: { growth: "Growth", structure: "Structure", cooperation: "Cooperation", context: "Context" },
   article: {
     by: (name) => `${name} desk`,

@@ -4,6 +4,7 @@ import { claims } from "#registry/claims.ts";
 import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
+import { provinces } from "#registry/provinces.ts";
 import { built, read } from "./built.ts";
 
 const registers = [
@@ -15,6 +16,8 @@ const registers = [
   { folder: "/en/claims/", count: claims.length },
   { folder: "/banding/", count: pairs.length },
   { folder: "/en/compare/", count: pairs.length },
+  { folder: "/provinsi/", count: provinces.length },
+  { folder: "/en/provinces/", count: provinces.length },
 ];
 
 /** Events are listed on the page of the section itself. */

@@ -8,6 +8,7 @@ import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
+import { provinces } from "#registry/provinces.ts";
 import { works } from "./works.ts";
 
 const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
@@ -18,6 +19,7 @@ const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
   agreement: () => agreements.map(({ id }) => id),
   claim: () => claims.map(({ id }) => id),
   pair: () => pairs.map(({ id }) => id),
+  province: () => provinces.map(({ slug }) => slug),
 };
 
 it("gives each page of the site a key of its own, which no program needs to escape", () => {

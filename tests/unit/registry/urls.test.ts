@@ -46,6 +46,7 @@ const cases: readonly [made: string, address: string][] = [
   [url.dataPackage(), "/data/datapackage.json"],
   [url.provinces("id"), "/provinsi/"],
   [url.province("a", "en"), "/en/provinces/a/"],
+  [url.provinceCitation("a", "bib", "en"), "/en/provinces/a/cite.bib"],
   [url.provinceCsv("a", "b", "id"), "/provinsi/a/b.csv"],
   [url.pairs("en"), "/en/compare/"],
   [url.pairPage("a--b", "id"), "/banding/a--b/"],
