@@ -30,6 +30,15 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
+/** The `most` known names that are closest to a mistyped one, however far; equally close ones in the order given. */
+export function closest(typed: string, known: Iterable<string>, most: number): readonly string[] {
+  return [...known]
+    .map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
 /**
  * The known name that is closest to a mistyped one, or `undefined` where none is near: at most a third of its letters,
  * and at least one, may differ. Of equally close names the one that begins like the typed one is taken, else the first.

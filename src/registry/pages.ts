@@ -43,6 +43,8 @@ const fixed = [
   url.about,
   url.howToEmbed,
   url.howToCite,
+  url.accessibility,
+  url.search,
 ];
 
 /** A story is listed once both languages of it exist. */

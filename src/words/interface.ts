@@ -6,6 +6,7 @@ const id = {
     skip: "Langsung ke isi",
     home: "halaman muka",
     sections: "Bagian",
+    search: "Cari",
     breadcrumb: "Letak halaman",
     /** Names of the sections, by the name of their address. */
     section: {
@@ -27,6 +28,8 @@ const id = {
     corrections: "Koreksi",
     howToEmbed: "Cara menyematkan",
     howToCite: "Cara mengutip",
+    accessibility: "Aksesibilitas",
+    charts: "Semua grafik",
     report: "Laporkan kekeliruan",
     licence: (name: string) => `Teks dan rancangan grafik: ${name}.`,
     figures: "Angka mengikuti syarat sumbernya, yang disebut di bawah tiap grafik.",
@@ -93,6 +96,7 @@ const en: Words = {
     skip: "Skip to content",
     home: "front page",
     sections: "Sections",
+    search: "Search",
     breadcrumb: "Where this page stands",
     section: {
       articles: "Articles",
@@ -113,6 +117,8 @@ const en: Words = {
     corrections: "Corrections",
     howToEmbed: "How to embed",
     howToCite: "How to cite",
+    accessibility: "Accessibility",
+    charts: "All charts",
     report: "Report an error",
     licence: (name) => `Texts and chart designs: ${name}.`,
     figures: "Figures remain under the terms of their sources, which are named below each chart.",

@@ -154,6 +154,10 @@ const id = {
     jump: "Menurut penerbit",
   },
   corrections: { title: "Koreksi", line: "Bagaimana kami memperbaiki kekeliruan, dan apa saja yang sudah diperbaiki." },
+  accessibility: {
+    title: "Aksesibilitas",
+    line: "Bagaimana situs ini dapat dibaca dan dipakai siapa saja, dan apa yang diketahui masih kurang.",
+  },
   about: { title: "Tentang", line: "Apa ini, untuk siapa, dan bagaimana dibuat." },
   methods: { title: "Metode", line: "Dari mana angkanya, dan bagaimana angka dipilih, dihitung, dan ditandai." },
   notFound: {
@@ -318,6 +322,10 @@ const en: PageWords = {
     jump: "By publisher",
   },
   corrections: { title: "Corrections", line: "How we put errors right, and what has been put right so far." },
+  accessibility: {
+    title: "Accessibility",
+    line: "How this site can be read and used by anybody, and what is known to fall short.",
+  },
   about: { title: "About", line: "What this is, for whom, and how it is made." },
   methods: { title: "Methods", line: "Where the figures come from, and how they are chosen, computed and marked." },
   notFound: {

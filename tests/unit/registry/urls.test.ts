@@ -82,6 +82,8 @@ const cases: readonly [made: string, address: string][] = [
   [url.corrections("en"), "/en/corrections/"],
   [url.howToEmbed("id"), "/cara-menyematkan/"],
   [url.howToCite("en"), "/en/how-to-cite/"],
+  [url.accessibility("en"), "/en/accessibility/"],
+  [url.search("id"), "/cari/"],
   [url.rss("id"), "/rss.xml"],
   [url.jsonFeed("en"), "/en/feed.json"],
   [url.revisions("id"), "/revisi.xml"],

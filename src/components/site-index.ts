@@ -1,0 +1,129 @@
+import { agreementView } from "#components/agreement-view.ts";
+import { claimView } from "#components/claim-view.ts";
+import { eventView } from "#components/event-view.ts";
+import { missionView } from "#components/mission-view.ts";
+import { pairView } from "#components/pair-view.ts";
+import type { Lang } from "#lib/lang.ts";
+import { agreements } from "#registry/agreements.ts";
+import { articles } from "#registry/articles.ts";
+import { charts } from "#registry/charts.ts";
+import { claims } from "#registry/claims.ts";
+import { datasets } from "#registry/datasets.ts";
+import { eventsWithPage } from "#registry/events.ts";
+import { glossary, nameOf } from "#registry/glossary.ts";
+import { missions } from "#registry/missions.ts";
+import { pairs } from "#registry/pairs.ts";
+import { provinces } from "#registry/provinces.ts";
+import { sections, url } from "#registry/urls.ts";
+import { cooperationWords } from "#words/cooperation.ts";
+import { explorerWords } from "#words/explorer.ts";
+import { flowWords } from "#words/flows.ts";
+import { legalWords } from "#words/legal.ts";
+import { pairWords } from "#words/pairs.ts";
+import { searchWords } from "#words/search.ts";
+import { trackerWords } from "#words/tracker.ts";
+import { words } from "#words.ts";
+
+export interface IndexEntry {
+  readonly text: string;
+  readonly href: string;
+  /** Other words by which it is found: short names, capitals, what a term stands for. */
+  readonly also?: string | undefined;
+}
+
+type Kind = keyof (typeof searchWords)["id"]["groups"];
+
+export interface IndexGroup {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+const said = (...parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(" ");
+
+/** Short names and capitals of provinces, which their names in running titles do not hold. */
+const placeWords = (codes: readonly string[]) =>
+  provinces
+    .filter(({ code }) => codes.includes(code))
+    .map(({ row }) => said(row.short_name, row.capital))
+    .join(" ");
+
+const footed = [
+  "conflicts",
+  "glossary",
+  "sources",
+  "methods",
+  "corrections",
+  "howToEmbed",
+  "howToCite",
+  "about",
+  "accessibility",
+] as const;
+
+/** Pages that there is one of, in the order of the site. */
+const single = (lang: Lang): readonly IndexEntry[] => [
+  ...sections.map((name) => ({ text: words[lang].header.section[name], href: url[name](lang) })),
+  { text: cooperationWords[lang].missions.title, href: url.missions(lang) },
+  { text: cooperationWords[lang].agreements.title, href: url.agreements(lang) },
+  { text: trackerWords[lang].title, href: url.afterSigning(lang) },
+  { text: legalWords[lang].title, href: url.legalFrame(lang) },
+  { text: pairWords[lang].list.title, href: url.pairs(lang) },
+  { text: flowWords[lang].title, href: url.flows(lang) },
+  { text: explorerWords[lang].title, href: url.explore(lang) },
+  ...footed.map((name) => ({ text: words[lang].footer[name], href: url[name](lang) })),
+];
+
+/** Every page of a language by kind, as the search page lists them. */
+export async function siteIndex(lang: Lang): Promise<readonly IndexGroup[]> {
+  const entries: Readonly<Record<Kind, readonly IndexEntry[]>> = {
+    articles: (await articles(lang)).map(({ slug, title, deck }) => ({
+      text: title,
+      href: url.article(slug, lang),
+      also: deck,
+    })),
+    charts: charts.map((chart) => ({
+      text: chart.title(lang),
+      href: url.chart(chart.id, lang),
+      also: chart.subtitle(lang),
+    })),
+    provinces: provinces.map(({ slug, row }) => ({
+      text: row[`name_${lang}`],
+      href: url.province(slug, lang),
+      also: said(row.short_name, row.capital, row.name_id, row.name_en),
+    })),
+    missions: missions.map((mission) => {
+      const { name, path } = missionView(mission, lang);
+      const codes = [mission.initiator, ...mission.partners].map(({ key }) => key);
+      return { text: name, href: path, also: placeWords(codes) };
+    }),
+    agreements: agreements.map((agreement) => {
+      const { title, path, date } = agreementView(agreement, lang);
+      return { text: `${title}, ${date}`, href: path, also: placeWords(agreement.row.parties) };
+    }),
+    events: eventsWithPage.map((event) => {
+      const { title, path, date } = eventView(event, lang);
+      return { text: `${title}, ${date}`, href: path, also: said(event.place, placeWords(event.provinces ?? [])) };
+    }),
+    pairs: pairs.map((pair) => {
+      const { name, path } = pairView(pair, lang);
+      return { text: name, href: path, also: placeWords(pair.sides.map(({ code }) => code)) };
+    }),
+    claims: claims.map((claim) => {
+      const { text, path, verdict } = claimView(claim, lang);
+      return { text, href: path, also: verdict };
+    }),
+    datasets: datasets.map(({ id, title, description }) => ({
+      text: title[lang],
+      href: url.dataset(id, lang),
+      also: description[lang],
+    })),
+    terms: glossary(lang).map((entry) => ({
+      text: nameOf(entry, lang),
+      href: url.term(entry.entry, lang),
+      also: said(entry[`also_${lang}`]),
+    })),
+    pages: single(lang),
+  };
+  const titles = searchWords[lang].groups;
+  return (Object.keys(titles) as Kind[]).map((kind) => ({ kind, title: titles[kind], entries: entries[kind] }));
+}

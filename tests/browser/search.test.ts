@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { open, useBrowser } from "./browser.ts";
+
+useBrowser();
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+test.each([
+  ["cari/", "maluku", "malukku"],
+  ["en/search/", "cooperation", "coperation"],
+] as const)("/%s narrows its list as one types, and offers the nearest word", async (path, typed, slip) => {
+  const { page, complaints, close } = await open(path, phone);
+  const shown = () => page.locator("[data-group] li").filter({ visible: true }).count();
+  const all = await shown();
+  const field = page.getByRole("searchbox");
+  await field.fill(typed);
+  const some = await shown();
+  expect([some > 0, some < all]).toEqual([true, true]);
+  expect(page.url()).toContain(`?q=${typed}`);
+  expect(await page.getByRole("status").textContent()).toContain(String(some));
+  await field.fill(slip);
+  expect(await shown()).toBe(0);
+  await page.getByRole("status").getByRole("link").click();
+  expect(await field.inputValue()).not.toBe(slip);
+  expect(await shown()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each([
+  ["kerja-sama/misi-dagan/", "misi-dagang/"],
+  ["en/cooperation/trade-mission/", "trade-missions/"],
+] as const)("a missing address like /%s names its neighbours", async (path, near) => {
+  const { page, close } = await open(path, phone);
+  const first = page.locator("antar-lost li a").first();
+  await first.waitFor();
+  expect(await first.getAttribute("href")).toContain(near);
+  await close();
+});
