@@ -17,7 +17,14 @@ export interface Drawable {
   readonly reads: Reads;
   readonly views?: Views | undefined;
   readonly times?: DrawnTimes | undefined;
+  readonly orders?: readonly DrawnOrder[] | undefined;
   readonly plot: (stage: Stage) => Plot.PlotOptions;
+}
+
+/** An order of a chart's rows: its key, and the codes of the rows from the top. */
+export interface DrawnOrder {
+  readonly key: string;
+  readonly codes: (lang: Lang) => readonly string[];
 }
 
 /** Years that one picture stands for, the first and the last among them, and the sentence of each. */
