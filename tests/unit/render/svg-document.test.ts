@@ -14,7 +14,7 @@ const drawnInto = (document: Document) =>
     marks: [
       Plot.ruleY([0]),
       Plot.rect([1, 2], { x1: (value: number) => value, x2: (value: number) => value + 1, y1: 0, y2: 3 }),
-      Plot.lineY([1, 2, 3], { strokeDasharray: "5 4", marker: "dot" }),
+      Plot.lineY([1, 2, 3], { strokeDasharray: "5 4" }),
       Plot.dot([1, 2], { x: [1, 2], y: [2, 3], symbol: "square", title: () => '"quoted"' }),
       Plot.text(["one\ntwo"], { x: [1], y: [2], lineWidth: 3 }),
       Plot.link([1], { x1: 1, x2: 2, y1: 0, y2: 1 }),
