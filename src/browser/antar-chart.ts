@@ -3,6 +3,7 @@ import { startFinding } from "#browser/find.ts";
 import { followKeys } from "#browser/keyboard.ts";
 import { startLights } from "#browser/light.ts";
 import { showMark } from "#browser/mark.ts";
+import { startOrders } from "#browser/orders.ts";
 import { followPointer } from "#browser/pointer.ts";
 import { Reader } from "#browser/reader.ts";
 import { startTimes } from "#browser/times.ts";
@@ -60,5 +61,5 @@ export function attempt(start: () => void): void {
 export function startCharts(): void {
   if (customElements.get("antar-chart")) return;
   customElements.define("antar-chart", AntarChart);
-  for (const start of [startViews, startTimes, startLights, startFinding]) attempt(start);
+  for (const start of [startViews, startTimes, startOrders, startLights, startFinding]) attempt(start);
 }

@@ -18,8 +18,9 @@ type Listener = (point: Point | undefined, drawing: Drawing) => void;
 export class Reader {
   readonly host: HTMLElement;
   readonly picture: HTMLElement;
-  /** Its words change with the time that is shown (`times.ts`). */
-  contract: Contract;
+  /** As the picture was drawn. */
+  readonly drawn: Contract;
+  #contract: Contract;
   /** How the present reading came about. */
   means: Means = "mouse";
   /** Where the pointer is in the window, while it reads. */
@@ -31,7 +32,19 @@ export class Reader {
   constructor(host: HTMLElement, picture: HTMLElement, contract: Contract) {
     this.host = host;
     this.picture = picture;
-    this.contract = contract;
+    this.drawn = this.#contract = contract;
+  }
+
+  /** As the picture is now: its times (`times.ts`) change the words of points, its orders (`orders.ts`) their places. */
+  get contract(): Contract {
+    return this.#contract;
+  }
+
+  /** From now on points are and say what this contract tells; the point being read keeps its number. */
+  tell(contract: Contract): void {
+    this.#contract = contract;
+    this.#points.clear();
+    if (this.#index !== undefined) this.read(this.#index);
   }
 
   onRead(listener: Listener): void {

@@ -91,8 +91,7 @@ function show(slider: HTMLInputElement): void {
   const words = points.map(([of], index) => {
     return [of, `${series[of]?.[0]}, ${names[at]}`, frames.texts[at]?.[index] ?? ""] as const;
   });
-  reader.contract = { ...reader.contract, points: words };
-  reader.again();
+  reader.tell({ ...reader.contract, points: words });
 }
 
 /** Puts a frame around the column of a time. */

@@ -78,6 +78,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "y",
+  orders: ["name", "region"],
   plot: (rows, stage) => {
     const { lang } = stage;
     const isSubject = (row: Level) => provinceInk(row.province_code) !== color("muted");

@@ -65,6 +65,7 @@ export default defineChart({
   },
   accent: "positive",
   reads: "y",
+  orders: ["name", "region"],
   plot: (rows, stage) => {
     const { lang } = stage;
     return divergingBars(stage, rows, {

@@ -71,11 +71,12 @@ export default defineChart({
   },
   plot: (rows, stage) => {
     const { lang } = stage;
+    const never = unbroken(rows);
     return heatMap(stage, rows, {
       line: (row) => row.province_code,
       name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
       group: (row) => (row.island_group === null ? "" : codeWord("island_group", row.island_group, lang)),
-      strong: (row) => row.province_code === "00" || unbroken(rows).some((code) => code === row.province_code),
+      strong: (row) => row.province_code === "00" || never.includes(row.province_code),
       column: (row) => row.year,
       columns: years,
       columnTicks: bySize(

@@ -55,6 +55,7 @@ export default defineChart({
   },
   accent: "prov-82",
   reads: "y",
+  orders: ["name", "region"],
   plot: (rows, stage) => {
     const { lang } = stage;
     return rankedBars(stage, rows, {

@@ -69,6 +69,7 @@ export default defineChart({
   },
   accent: "positive",
   reads: "y",
+  orders: ["name", "region"],
   plot: (rows, stage) => {
     const { lang } = stage;
     return rankedBars(stage, rows, {

@@ -11,7 +11,7 @@ import { pageWords } from "#words/pages.ts";
 
 /** The height that the snippet of a chart reserves. */
 export function embedHeight(entry: ChartEntry, lang: Lang): number {
-  const said = words[lang].panel;
+  const said = { ...words[lang].panel, ...words[lang].chart };
   const { publishers, more } = sourceLine(entry.sourceIds, lang);
   const note = entry.note(lang);
   const { views } = entry;
@@ -22,7 +22,11 @@ export function embedHeight(entry: ChartEntry, lang: Lang): number {
       title: entry.title(lang),
       subtitle: entry.subtitle(lang),
       lines: note === null ? [source] : [source, `${said.note}: ${note}`],
-      switches: views ? [views.label[lang], ...views.options.map(({ name }) => name[lang])] : [],
+      switches: entry.orders
+        ? [said.order, ...entry.orders.map(({ key }) => said.orders[key])]
+        : views
+          ? [views.label[lang], ...views.options.map(({ name }) => name[lang])]
+          : [],
       slider: entry.times !== undefined,
       finder: hasFinder(entry.id, lang),
       narrow: tallest(entry, lang, "narrow"),

@@ -106,6 +106,8 @@ export interface ChartDefinition<D extends Record<string, Dataset>, R extends Ch
   readonly key?: (row: NoInfer<R>) => string;
   /** Pictures to choose from; `plot` draws the one that `stage.view` names. The table holds the rows of all. */
   readonly views?: Views;
+  /** Other orders of the rows, each of which is a province; they are drawn by value. */
+  readonly orders?: readonly ("name" | "region")[];
   /** Years to step through; a chart has views or times. */
   readonly times?: Times<NoInfer<R>>;
   readonly plot: (rows: readonly NoInfer<R>[], stage: Stage) => PlotOptions;

@@ -95,8 +95,16 @@ function area(ring: readonly Position[]): number {
   return sum / 2;
 }
 
+const centres = new WeakMap<Shape, readonly [number, number]>();
+
 /** Where words about a province stand: the centre of its largest island. */
-export function centre({ geometry }: Shape): readonly [number, number] {
+export function centre(shape: Shape): readonly [number, number] {
+  const known = centres.get(shape) ?? centreOf(shape);
+  centres.set(shape, known);
+  return known;
+}
+
+function centreOf({ geometry }: Shape): readonly [number, number] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const largest = [...polygons].sort((a, b) => Math.abs(area(b[0] ?? [])) - Math.abs(area(a[0] ?? [])))[0] ?? [];
   return geoPath().centroid({ type: "Polygon", coordinates: largest });

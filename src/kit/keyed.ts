@@ -18,7 +18,7 @@ export function keyed<T>(rows: readonly T[], key: (row: T) => string): { readonl
   return {
     render(index, scales, values, dimensions, context, next) {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
-      // From sibling to sibling: in jsdom a live list of children counts them anew at every step.
+      // From sibling to sibling: a live list of children may count them anew at every step.
       for (let node = drawn?.firstElementChild; node; node = node.nextElementSibling) {
         const datum = select(node).datum() as number | readonly number[] | undefined;
         const row = rows[(typeof datum === "object" ? datum[0] : datum) ?? -1];

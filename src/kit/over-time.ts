@@ -20,8 +20,8 @@ export interface Frame {
   readonly text: string;
 }
 
-/** The frames of a picture: by year, then by the code of the place. */
-export type Frames = Map<number, ReadonlyMap<string, Frame>>;
+/** The frames of a picture: by year, then by the code of the place. Made when they are asked for: a drawing needs none. */
+export type Frames = Map<number, () => ReadonlyMap<string, Frame>>;
 
 /** Puts a mark whose words are values of the time that is drawn into the group that the browser writes others into. */
 export const valueClass = { className: "nd-value" } as const;
@@ -45,12 +45,14 @@ export function drawnRows<T>(
   if (undrawn) throw new Error(`no row of ${key(undrawn)} in ${over.drawn}, the time that is drawn`);
   const missing = { fill: hatch, label: "", text: over.missing };
   for (const [time, of] of Map.groupBy(rows, over.of)) {
-    const known = new Map(of.map((row) => [key(row), row]));
-    const at = [...places].map((place) => {
-      const row = known.get(place);
-      return [place, row === undefined ? missing : frame(row)] as const;
+    stage.frames.set(time, () => {
+      const known = new Map(of.map((row) => [key(row), row]));
+      const at = [...places].map((place) => {
+        const row = known.get(place);
+        return [place, row === undefined ? missing : frame(row)] as const;
+      });
+      return new Map(at);
     });
-    stage.frames.set(time, new Map(at));
   }
   return drawn;
 }

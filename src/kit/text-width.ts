@@ -2,11 +2,19 @@ import { advanceWidths } from "#kit/advance-widths.ts";
 
 const unknown = 560;
 
-/** Width of a line of chart text, in the units of `size`, from the advance widths of the chart face. */
-export function textWidth(text: string, size: number): number {
+/** Widths at size 1000: the same words are measured for both sizes and again by every form. */
+const known = new Map<string, number>();
+
+function measured(text: string): number {
   let width = 0;
   for (const sign of text) width += advanceWidths[sign] ?? unknown;
-  return (width * size) / 1000;
+  known.set(text, width);
+  return width;
+}
+
+/** Width of a line of chart text, in the units of `size`, from the advance widths of the chart face. */
+export function textWidth(text: string, size: number): number {
+  return ((known.get(text) ?? measured(text)) * size) / 1000;
 }
 
 /** Words broken into lines of chart text that are at most `room` wide; one word that is wider stands alone. */

@@ -17,9 +17,15 @@ export interface NumberOptions {
   readonly sign?: boolean;
 }
 
-const made = new Map<string, Intl.NumberFormat>();
+interface Plain {
+  readonly format: Intl.NumberFormat;
+  /** The same figure is written in many places, and writing one takes long. */
+  readonly written: Map<number, string>;
+}
 
-function plain(lang: Lang, decimals: number, trim: boolean): Intl.NumberFormat {
+const made = new Map<string, Plain>();
+
+function plain(lang: Lang, decimals: number, trim: boolean): Plain {
   const key = `${lang}${decimals}${trim}`;
   const known = made.get(key);
   if (known) return known;
@@ -28,8 +34,18 @@ function plain(lang: Lang, decimals: number, trim: boolean): Intl.NumberFormat {
     maximumFractionDigits: decimals,
     useGrouping: true,
   });
-  made.set(key, format);
-  return format;
+  const first = { format, written: new Map<number, string>() };
+  made.set(key, first);
+  return first;
+}
+
+/** The digits of a number without its sign. */
+function digitsOf(value: number, { format, written }: Plain): string {
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const digits = format.format(value);
+  written.set(value, digits);
+  return digits;
 }
 
 /**
@@ -39,7 +55,7 @@ function plain(lang: Lang, decimals: number, trim: boolean): Intl.NumberFormat {
 export function formatNumber(value: number, lang: Lang, options: NumberOptions = {}): string {
   if (!Number.isFinite(value)) throw new Error(`not a number: ${value}`);
   const { decimals = 0, trim = false, sign = false } = options;
-  const digits = plain(lang, decimals, trim).format(Math.abs(value));
+  const digits = digitsOf(Math.abs(value), plain(lang, decimals, trim));
   if (!/[1-9]/.test(digits)) return digits;
   return (value < 0 ? MINUS : sign ? "+" : "") + digits;
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from "#lib/lang.ts";
 import type { Role } from "#lib/palette.ts";
 import type { Dataset } from "#data/define.ts";
 import type { ChartColumn, ChartDefinition, ChartRow, Form, Said, Subject, Times, Views } from "#kit/define-chart.ts";
+import type { Named } from "#kit/names.ts";
 import type { Reads, Stage } from "#kit/stage.ts";
 import { rows as rowsOf } from "#registry/datasets.ts";
 
@@ -29,6 +30,8 @@ export interface ChartEntry {
   readonly key: (row: ChartRow) => string;
   readonly views: Views | undefined;
   readonly times: ChartTimes | undefined;
+  /** The orders that a reader may choose, the drawn one first. */
+  readonly orders: readonly ChartOrder[] | undefined;
   readonly plot: (stage: Stage) => PlotOptions;
 }
 
@@ -41,6 +44,12 @@ export interface ChartTimes {
   readonly drawn: number;
   readonly name: (time: number) => string;
   readonly said: (time: number, lang: Lang) => string;
+}
+
+export interface ChartOrder {
+  readonly key: "value" | "name" | "region";
+  /** The series of the rows from the top. */
+  readonly codes: (lang: Lang) => readonly string[];
 }
 
 export interface TableColumn {
@@ -70,8 +79,9 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     const words = said[lang];
     return typeof words === "function" ? words(rows()) : words;
   };
-  const { note, times } = chart;
-  if (times && chart.views) throw new Error(`a chart has views or times: ${id}`);
+  const { note, times, orders } = chart;
+  if ([times, chart.views, orders].filter(Boolean).length > 1)
+    throw new Error(`a chart has views, times or orders: ${id}`);
   return {
     id,
     form: chart.form,
@@ -95,6 +105,9 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     get times() {
       return times && toTimes(id, times, rows());
     },
+    get orders() {
+      return orders && toOrders(["value", ...orders], rows());
+    },
     plot: (stage) => chart.plot(rows(), stage),
   };
 }
@@ -108,6 +121,25 @@ function toTimes(id: string, { label, of, drawn, name, said }: Times<ChartRow>, 
     throw new Error(`times are whole years without a gap, one of them drawn: ${id}, ${first} to ${last}`);
   const say = (words: Said<ChartRow>[Lang], time: number) => (typeof words === "function" ? words(at(time)) : words);
   return { label, of, first, last, drawn, name: (time) => name(at(time)), said: (time, lang) => say(said[lang], time) };
+}
+
+/** What the rows of a chart are sorted by; the codes of provinces run from west to east, the nation first. */
+const sortKeys = {
+  value: () => "",
+  name: (row: ChartRow, lang: Lang) => (row as unknown as Named)[`name_${lang}`],
+  region: (row: ChartRow) => provinceOf(row),
+} as const satisfies Record<ChartOrder["key"], (row: ChartRow, lang: Lang) => string>;
+
+function toOrders(keys: readonly ChartOrder["key"][], rows: readonly ChartRow[]): readonly ChartOrder[] {
+  return keys.map((key) => ({
+    key,
+    codes: (lang) => {
+      const words = new Intl.Collator(lang);
+      // A stable sort: where nothing is compared the drawn order stays, and the nation comes first.
+      const by = (row: ChartRow) => (provinceOf(row) === "00" ? "" : sortKeys[key](row, lang));
+      return rows.toSorted((a, b) => words.compare(by(a), by(b))).map(provinceOf);
+    },
+  }));
 }
 
 function provinceOf(row: ChartRow): string {

@@ -24,6 +24,8 @@ export interface ArchivedSwitches {
     readonly label: string;
     readonly options: readonly { readonly key: string; readonly name: string }[];
   } | null;
+  /** Other orders of the rows, the drawn one first; absent where there is one only. */
+  readonly orders?: ArchivedSwitches["switch"];
   /** A slider over years, and what is said of the one that is drawn. */
   readonly times: {
     readonly label: string;

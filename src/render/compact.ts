@@ -2,6 +2,7 @@ const oneDecimal = (text: string) => String(Math.round(Number(text) * 10) / 10);
 
 /** Rounds every number of an attribute to 0.1 units: "12.3456,7" → "12.3,7". */
 export function roundNumbers(value: string): string {
+  if (!value.includes(".")) return value;
   return value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => oneDecimal(number));
 }
 
@@ -12,11 +13,23 @@ function step(from: number, to: number): string {
 
 const joined = (a: string, b: string) => (b.startsWith("-") ? a + b : `${a} ${b}`);
 
+/** Long paths that were written: those of a map are the same in both languages and in many charts. */
+const written = new Map<string, string>();
+const [longFrom, most] = [200, 2000];
+
 /**
  * A path of straight lines in relative commands, each point rounded to 0.1 units and points that fall together dropped. Rounding comes before taking differences, so errors never add up.
  * Paths with curves are only rounded.
  */
 export function compactPath(d: string): string {
+  if (d.length < longFrom) return compacted(d);
+  const known = written.get(d) ?? compacted(d);
+  if (written.size >= most) written.clear();
+  written.set(d, known);
+  return known;
+}
+
+function compacted(d: string): string {
   if (/[^MLHVZ\d\s,.eE+-]/.test(d)) return roundNumbers(d);
   const snap = (value: number) => Math.round(value * 10);
   let [x, y] = [0, 0];

@@ -3,7 +3,7 @@ import type { Lang } from "#lib/lang.ts";
 import { words } from "#words.ts";
 import { contractTimes } from "#render/contract-times.ts";
 import type { Contract } from "#render/contract.ts";
-import { picture, viewsOf, type Drawable } from "#render/picture.ts";
+import { picture, viewsOf, type Drawable, type DrawnOrder } from "#render/picture.ts";
 
 type Series = Contract["series"][number];
 
@@ -24,6 +24,7 @@ export function contractOf(chart: Drawable, lang: Lang, view = viewsOf(chart)[0]
     points,
     at: { narrow: positions(narrow), wide: positions(wide) },
     ...(reaches ? { reach: { narrow: reach(narrow), wide: reach(wide) } } : {}),
+    ...(chart.orders ? { orders: ordersOf(chart.id, chart.orders, seriesOf(wide), points, lang) } : {}),
     ...(chart.times ? { times: contractTimes(chart.id, chart.times, pictures, lang) } : {}),
     label: words[lang].chart.explore,
     hint: words[lang].chart.keys,
@@ -53,6 +54,20 @@ function seriesOf(readings: readonly Reading[]): readonly Series[] {
 function pointsOf(readings: readonly Reading[]): Contract["points"] {
   const order = [...new Set(readings.map(identity))];
   return readings.map((reading) => [order.indexOf(identity(reading)), reading.head, reading.text]);
+}
+
+/** @throws where a row is no series of its own, since it could not be moved alone */
+function ordersOf(
+  id: string,
+  [, ...others]: readonly DrawnOrder[],
+  series: readonly Series[],
+  points: Contract["points"],
+  lang: Lang,
+): NonNullable<Contract["orders"]> {
+  const codes = series.map(([, , code]) => code);
+  if (codes.length !== points.length || codes.includes(undefined))
+    throw new Error(`rows that are sorted are each a series of their own: ${id}`);
+  return Object.fromEntries(others.map((order) => [order.key, order.codes(lang).map((code) => codes.indexOf(code))]));
 }
 
 const toTenth = (value: number) => Math.round(value * 10) / 10;

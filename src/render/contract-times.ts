@@ -49,7 +49,7 @@ const classOf = ({ fill, ink }: Frame) => `${fill} ${ink}`;
 
 /** The frames of a picture at a time, in the order of its points. */
 function framesAt({ readings, frames }: Picture, time: number): readonly Frame[] {
-  const at = frames.get(time);
+  const at = frames.get(time)?.();
   return readings.map(({ key = "" }) => {
     const frame = at?.get(key);
     if (!frame) throw new Error(`no frame of ${key} in ${time}`);

@@ -22,6 +22,8 @@ export interface Contract {
   readonly at: { readonly narrow: readonly number[]; readonly wide: readonly number[] };
   /** How far each point's mark reaches to the left and right of it; absent where marks are points. */
   readonly reach?: { readonly narrow: readonly number[]; readonly wide: readonly number[] };
+  /** Other orders of its rows by their keys: the numbers of the points from the top. Each point is then its own series. */
+  readonly orders?: Readonly<Record<string, readonly number[]>>;
   /** Where the picture has several times: how it looks and what it says at each. */
   readonly times?: ContractTimes;
   /** Name of the keyboard region, and how to use it. */

@@ -1,9 +1,6 @@
-import { JSDOM } from "jsdom";
+import { SvgDocument } from "#render/svg-document.ts";
 
-let shared: Document | undefined;
+const shared = new SvgDocument() as unknown as Document; // what Plot calls on it is there
 
-/** The one document that Plot draws into; made on first use, since jsdom is slow to load. */
-export function plotDocument(): Document {
-  shared ??= new JSDOM("").window.document;
-  return shared;
-}
+/** The one document that Plot draws into. */
+export const plotDocument = (): Document => shared;

@@ -17,7 +17,14 @@ export interface Drawable {
   readonly reads: Reads;
   readonly views?: Views | undefined;
   readonly times?: DrawnTimes | undefined;
+  readonly orders?: readonly DrawnOrder[] | undefined;
   readonly plot: (stage: Stage) => Plot.PlotOptions;
+}
+
+/** An order of a chart's rows: its key, and the codes of the rows from the top. */
+export interface DrawnOrder {
+  readonly key: string;
+  readonly codes: (lang: Lang) => readonly string[];
 }
 
 /** Years that one picture stands for, the first and the last among them, and the sentence of each. */
@@ -65,23 +72,17 @@ export function picture(chart: Drawable, lang: Lang, size: Size, view = viewsOf(
 }
 
 function draw(chart: Drawable, lang: Lang, size: Size, view: string): Picture {
-  const rooms = roomsOf(chart, size, view).values();
-  const scope = [chart.id, view, size[0]].filter(Boolean).join("-");
-  return drawOn(
-    chart,
-    stageFor(lang, size, scope, view, () => {
-      const { value, done } = rooms.next();
-      if (done) throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
-      return value;
-    }),
-  );
+  const { stage, options } = asked(chart, lang, size, view);
+  return written(chart, stage, options);
 }
 
 /** Draws a chart on a stage of the caller's making; nothing is remembered. */
-export function drawOn(chart: Drawable, stage: Stage): Picture {
+export const drawOn = (chart: Drawable, stage: Stage): Picture => written(chart, stage, chart.plot(stage));
+
+function written(chart: Drawable, stage: Stage, options: Plot.PlotOptions): Picture {
   const { lang, size, scope, view } = stage;
   const svg = refusingWarnings(chart.id, () =>
-    Plot.plot({ className: "plot", ...chart.plot(stage), width: stage.width, document: plotDocument() }),
+    Plot.plot({ className: "plot", ...options, width: stage.width, document: plotDocument() }),
   ) as SVGSVGElement;
   if (svg.localName !== "svg") throw new Error(`a chart must be one svg without legend or title: ${chart.id}`);
   const height = Number(svg.getAttribute("height"));
@@ -111,29 +112,61 @@ function nameOf({ title, description, views }: Drawable, lang: Lang, view: strin
   return `${title(lang)}.${state} ${description(lang)}`;
 }
 
-const rememberedRooms = new WeakMap<Drawable, Map<string, readonly number[]>>();
+/** What a chart's `plot` answers on a stage, and the rooms for words that it asked for meanwhile. */
+interface Asked {
+  readonly stage: Stage;
+  readonly options: Plot.PlotOptions;
+  readonly rooms: readonly number[];
+}
 
-/** The widths that a chart's words ask for, each in the language that needs most: in every language the same. */
-function roomsOf(chart: Drawable, size: Size, view: string): readonly number[] {
-  const known = rememberedRooms.get(chart) ?? new Map<string, readonly number[]>();
+/** The largest rooms of a size and view, and the answers that were already given with these. */
+interface Rooms {
+  readonly largest: readonly number[];
+  readonly ready: Map<Lang, Asked>;
+}
+
+const rememberedRooms = new WeakMap<Drawable, Map<string, Rooms>>();
+
+/**
+ * What `plot` answers when its words get the room of the language that needs most: in every language the same. The
+ * language whose words need all of these rooms is not asked twice.
+ */
+function asked(chart: Drawable, lang: Lang, size: Size, view: string): Asked {
+  const known = rememberedRooms.get(chart) ?? new Map<string, Rooms>();
   rememberedRooms.set(chart, known);
   const key = `${size} ${view}`;
-  const before = known.get(key);
-  if (before) return before;
-  const [first = [], ...rest] = langs.map((lang) => {
-    const asked: number[] = [];
-    const room = (width: number) => {
-      asked.push(width);
-      return width;
-    };
-    chart.plot(stageFor(lang, size, chart.id, view, room));
-    return asked;
-  });
-  if (rest.some((asked) => asked.length !== first.length))
-    throw new Error(`the languages ask for different rooms for words: ${chart.id}`);
-  const rooms = first.map((width, at) => Math.max(width, ...rest.map((asked) => asked[at] ?? 0)));
+  const rooms = known.get(key) ?? roomsOf(chart, size, view);
   known.set(key, rooms);
-  return rooms;
+  const ready = rooms.ready.get(lang);
+  rooms.ready.delete(lang);
+  return ready ?? ask(chart, lang, size, view, rooms.largest);
+}
+
+function roomsOf(chart: Drawable, size: Size, view: string): Rooms {
+  const answers = langs.map((lang) => ask(chart, lang, size, view));
+  const [first = [], ...rest] = answers.map(({ rooms }) => rooms);
+  if (rest.some((rooms) => rooms.length !== first.length))
+    throw new Error(`the languages ask for different rooms for words: ${chart.id}`);
+  const largest = first.map((width, at) => Math.max(width, ...rest.map((rooms) => rooms[at] ?? 0)));
+  const isLargest = ({ rooms }: Asked) => rooms.every((width, at) => width === largest[at]);
+  return { largest, ready: new Map(answers.filter(isLargest).map((answer) => [answer.stage.lang, answer])) };
+}
+
+/** @param given the rooms that words get; by default as much as they need */
+function ask(chart: Drawable, lang: Lang, size: Size, view: string, given?: readonly number[]): Asked {
+  const rooms: number[] = [];
+  let isAsked = false;
+  const scope = [chart.id, view, size[0]].filter(Boolean).join("-");
+  const stage = stageFor(lang, size, scope, view, (width) => {
+    const room = given ? given[rooms.length] : width;
+    if (isAsked || room === undefined)
+      throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
+    rooms.push(room);
+    return room;
+  });
+  const options = chart.plot(stage);
+  isAsked = true;
+  return { stage, options, rooms };
 }
 
 /** Plot writes its warnings to the console and a sign into the picture; here they stop the build. */

@@ -363,7 +363,36 @@ test("the years of a chart stand in its table where script is off, and no slider
     javaScriptEnabled: false,
   });
   expect(await page.locator(".chart-times").isVisible()).toBe(false);
+  expect(await page.locator(".chart-find").isVisible()).toBe(false);
   expect(await page.locator("#tabel tbody tr:not(.part)").count()).toBeGreaterThan(500);
+  await close();
+});
+
+test.each([
+  ["id", "Bali"],
+  ["en", "Bali"],
+] as const)("bars are sorted by name, keys and table follow, and the order comes back, in %s", async (lang, second) => {
+  const { page, chart, tip, complaints, close } = await openChart("growth-gap-2025", lang, phone);
+  const top = async (code: string) =>
+    (await chart.locator(`svg.chart:visible rect[data-s="${code}"]`).boundingBox())?.y ?? NaN;
+  expect(await top("82")).toBeLessThan(await top("51"));
+  await page.locator(".orders label").nth(1).tap();
+  expect(page.url()).toContain("?growth-gap-2025=name");
+  await expect.poll(async () => (await top("51")) < (await top("82"))).toBe(true);
+  const read = async () => {
+    await chart.locator(".chart-region").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    return tip.innerText();
+  };
+  expect(await read()).toContain(second);
+  const rows = page.locator("#tabel tbody tr");
+  expect(await rows.nth(1).getAttribute("data-s")).toBe("51");
+  await page.reload();
+  expect([await read(), await rows.nth(1).getAttribute("data-s")]).toEqual([expect.stringContaining(second), "51"]);
+  await page.locator(".orders label").first().tap();
+  expect([await rows.first().getAttribute("data-s"), page.url().includes("?")]).toEqual(["82", false]);
+  expect(complaints).toEqual([]);
   await close();
 });
 

@@ -19,8 +19,8 @@ describe("drawnRows", () => {
     const stage = stageFor("en", "wide", "sample");
     expect(drawnRows(stage, rows, over, place, frame)).toEqual(rows.slice(1));
     expect([...stage.frames.keys()]).toEqual([2023, 2024]);
-    expect(stage.frames.get(2023)?.get("a")).toEqual({ fill: "red", label: "1", text: "1 percent" });
-    expect(stage.frames.get(2023)?.get("b")).toEqual({ fill: "url(#hatch)", label: "", text: "none" });
+    expect(stage.frames.get(2023)?.().get("a")).toEqual({ fill: "red", label: "1", text: "1 percent" });
+    expect(stage.frames.get(2023)?.().get("b")).toEqual({ fill: "url(#hatch)", label: "", text: "none" });
   });
 
   it("draws all rows where there is one time", () => {

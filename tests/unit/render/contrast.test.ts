@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { wcagContrast } from "culori";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { darkPalette, lightPalette, roleNames, type Palette, type Role } from "#lib/palette.ts";
-import { plotDocument } from "#render/document.ts";
 import { chartCases, drawings } from "./drawn.ts";
+
+const { document } = new JSDOM("").window;
 
 const palettes: readonly (readonly [string, Palette])[] = [
   ["light", lightPalette],
@@ -45,7 +47,7 @@ function inkOf(element: Element, part: "fill" | "stroke"): Ink | null {
 
 /** Every colour that a picture draws a mark or writes a word with; the stroke of a word is its halo. */
 function inksIn(svg: string): readonly Ink[] {
-  const root = plotDocument().createElement("div");
+  const root = document.createElement("div");
   root.innerHTML = svg;
   return [...root.querySelectorAll("path, rect, circle, line, polyline, polygon, text")].flatMap((element) =>
     (element.localName === "text" ? (["fill"] as const) : (["fill", "stroke"] as const)).flatMap(
