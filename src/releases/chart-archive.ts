@@ -64,7 +64,8 @@ export interface ChartArchive extends ArchivedSwitches {
 
 /** @throws when the text is no archive that this site can show. */
 export function readChartArchive(text: string): ChartArchive {
-  const archive = JSON.parse(text) as ChartArchive;
+  // What archives of an earlier day do not have yet.
+  const archive = { times: null, ...(JSON.parse(text) as ChartArchive) };
   if (archive.format !== 1) throw new Error(`a chart's archive of an unknown format: ${String(archive.format)}`);
   return archive;
 }

@@ -18,6 +18,7 @@ const archived: ChartArchive = {
   note: null,
   accent: "accent",
   switch: null,
+  times: null,
   views: [{ key: "", narrow: drawing(304, 300), wide: drawing(720, 392), points: {} }],
   finder: false,
   datasets: ["growth-annual"],

@@ -60,6 +60,7 @@ export class Project {
         note: null,
         accent: "accent",
         switch: null,
+        times: null,
         views: [{ key: "", narrow: drawing, wide: drawing, points: {} }],
         finder: false,
         datasets: ["snow"],
