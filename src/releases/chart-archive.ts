@@ -64,9 +64,14 @@ export interface ChartArchive extends ArchivedSwitches {
   readonly csv: string;
 }
 
+/** What archives of an earlier day do not have yet, as they are to be read. */
+const later = { times: null } as const satisfies Partial<ChartArchive>;
+
+type Stored = Omit<ChartArchive, keyof typeof later> & Partial<Pick<ChartArchive, keyof typeof later>>;
+
 /** @throws when the text is no archive that this site can show. */
 export function readChartArchive(text: string): ChartArchive {
-  const archive = JSON.parse(text) as ChartArchive;
+  const archive = JSON.parse(text) as Stored;
   if (archive.format !== 1) throw new Error(`a chart's archive of an unknown format: ${String(archive.format)}`);
-  return archive;
+  return { ...later, ...archive };
 }

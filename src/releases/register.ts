@@ -33,8 +33,8 @@ export const register = defineDataset({
     reason_en: text(same("reason_en")),
     source_id: optional(code({ ...same("source"), references: "sources" })),
   },
-  primaryKey: ["date", "dataset", "row", "column"],
-  naturalKey: ["date", "dataset", "row", "column"],
+  primaryKey: ["date", "dataset", "row", "column", "old", "new"],
+  naturalKey: ["date", "dataset", "row", "column", "old", "new"],
   asOf: "2026-11-21",
   terms: { id: "CC BY 4.0", en: "CC BY 4.0" },
 });

@@ -19,6 +19,13 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       ],
     },
     {
+      heading: "Versi dan perubahan",
+      paragraphs: [
+        "Semua tabel dan grafik dirilis bersama di bawah satu nomor: tahun, bulan, dan urutan rilis dalam bulan itu. Tiap rilis menyimpan tabel yang berubah, grafik yang barisnya berubah, dan selisihnya dengan rilis sebelumnya sel demi sel. Yang sudah disimpan tidak diubah lagi.",
+        "Nilai yang sudah terbit tidak dapat berubah diam-diam: setiap perubahan atau penghapusan harus disertai catatan tentang sebabnya, revisi sumber atau koreksi kami, dan tanpa itu situs menolak dibangun. Riwayatnya ada di halaman tiap tabel dan di halaman Koreksi.",
+      ],
+    },
+    {
       heading: "Ukuran",
       paragraphs: [
         "PDRB atas dasar harga berlaku (ADHB) menunjukkan nilai dan struktur; atas dasar harga konstan 2010 (ADHK) menunjukkan pertumbuhan. Triliun adalah 10¹², miliar 10⁹.",
@@ -53,6 +60,13 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       paragraphs: [
         "One thing sometimes has several figures: earlier and later releases, or sources that differ. All are kept. The one in use is the latest BPS release or, where there is none, the source nearest to BPS.",
         "Preliminary and very preliminary figures are marked as BPS marks them, with * and **, and drawn with dashed lines and hollow points.",
+      ],
+    },
+    {
+      heading: "Versions and changes",
+      paragraphs: [
+        "All tables and charts are released together under one number: year, month, and the number of the release within the month. Each release keeps the tables that changed, the charts whose rows changed, and its difference to the release before, cell by cell. What has been kept is never altered.",
+        "A value that has been published cannot change in silence: each change or removal needs an entry on the reason, a revision by the source or a correction of ours, and without one the site refuses to be built. The history stands on the page of each table and on the page Corrections.",
       ],
     },
     {

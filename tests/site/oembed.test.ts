@@ -16,7 +16,10 @@ interface Answer {
 const answers = new Map(files.map((file) => [file, JSON.parse(read(file)) as Answer]));
 
 describe("oEmbed", () => {
-  it("answers for every embed", () => expect(files.length).toBe(pagesOf("embed").length));
+  it("answers for every live embed", () => {
+    const live = pagesOf("embed").filter(({ path }) => !/\/v\/[\d.]+\/$/.test(path));
+    expect(files.length).toBe(live.length);
+  });
 
   it("gives markup that WordPress leaves whole", () => {
     const spoilt = [...answers].filter(([, { html }]) => {

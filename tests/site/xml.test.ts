@@ -8,7 +8,7 @@ import { built, dist, read } from "./built.ts";
 
 const pictures = [...built.files].filter((file) => file.endsWith(".svg") && /\/(grafik|charts)\//.test(`/${file}`));
 
-const feeds = ["rss.xml", "en/rss.xml"];
+const feeds = ["rss.xml", "en/rss.xml", "revisi.xml", "en/revisions.xml"];
 
 describe.runIf(programs.xmllint.find())("xmllint", () => {
   it("reads the sitemap, the feeds and every picture", () => {
