@@ -88,6 +88,12 @@ const id = {
     files: "Berkas rujukan",
     how: "Cara mengutip",
     hint: "Versi data dalam rujukan mengunci angka yang Anda lihat.",
+    /** Where the reader's day belongs, until the browser knows it. */
+    day: "[hari Anda membacanya]",
+    fingerprint: {
+      chart: (version: string) => `SHA-256 berkas CSV grafik ini, versi data ${version}:`,
+      dataset: (version: string) => `SHA-256 berkas CSV tabel ini, versi ${version}:`,
+    },
   },
   dataset: {
     rows: "Baris",
@@ -252,6 +258,11 @@ const en: PageWords = {
     files: "Reference files",
     how: "How to cite",
     hint: "The data version in the reference pins the figures that you saw.",
+    day: "[day of reading]",
+    fingerprint: {
+      chart: (version) => `SHA-256 of this chart’s CSV file, data version ${version}:`,
+      dataset: (version) => `SHA-256 of this table’s CSV file, version ${version}:`,
+    },
   },
   dataset: {
     rows: "Rows",
