@@ -4,5 +4,7 @@ import { startCopyButtons } from "#browser/copy.ts";
 import { startPictures } from "#browser/pictures.ts";
 import { startSchemeSwitch } from "#browser/scheme.ts";
 import { startSorting } from "#browser/sort.ts";
+import { startToday } from "#browser/today.ts";
 
-for (const start of [startCharts, startSorting, startPictures, startCopyButtons, startSchemeSwitch]) attempt(start);
+for (const start of [startCharts, startSorting, startPictures, startCopyButtons, startSchemeSwitch, startToday])
+  attempt(start);

@@ -1,5 +1,6 @@
 import { author, isData, type Work } from "#citations/work.ts";
 import { site } from "#site.ts";
+import { rightsWords } from "#words/citations.ts";
 
 /** One `<meta>` of a head. Dublin Core, Highwire and Zotero use `name`, Open Graph uses `property`. */
 export interface Meta {
@@ -32,7 +33,8 @@ export function citationMetas(work: Work): readonly Meta[] {
   return [
     ...common,
     named("DC.type", "dataset"),
-    named("DC.rights", site.textLicence.name),
+    // What of it is ours; the figures remain under the terms of their sources.
+    named("DC.rights", rightsWords[work.lang](site.textLicence.name)),
     named("z:versionNumber", work.version),
     named("z:identifier", `${work.kind}/${work.id}`),
     named("z:repository", site.name),

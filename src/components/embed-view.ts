@@ -73,6 +73,7 @@ export function embedForms(id: string, lang: Lang) {
     // Readers of Markdown scale a picture down and refuse SVG from elsewhere.
     markdown: markdownImage({ ...figure, picture: absolute(url.chartPng(id, lang)) }),
     page: figure.page,
+    oembed: oembedLink(id, lang),
     height: frame.height,
     frozen: frozen(id, lang),
   };

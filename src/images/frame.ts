@@ -26,11 +26,15 @@ const margin = 56;
 /** The antar line: its height over the upper edge, and how large its disc is. */
 const antar = { y: 56, disc: 14, stroke: 5 };
 /** Sizes of the claim, from the one that is meant down to the one that holds a very long sentence. */
-const claimSizes = [52, 48, 44, 40];
+const claimSizes = { wide: [52, 48, 44, 40], square: [68, 62, 56, 50] } as const;
 const lineSize = 26;
 const foot = { size: 24, height: 64 };
 /** Under the antar line, where the head begins. */
 const headTop = antar.y + antar.disc + 12;
+
+/** A picture that fills less than this part of its box is low; the sizes of words that are then tried. */
+const low = 0.7;
+const largerText = { wide: [34, 30], square: [44, 38, 34, 30] } as const;
 
 export const ground = lightPalette.surface;
 
@@ -43,9 +47,9 @@ interface Lines {
 }
 
 /** The claim above its picture, in the largest size at which it takes two lines, or three of a smaller one. */
-function claimAbove(claim: string, room: number): Lines {
-  const tried = claimSizes.map((size) => ({ size, lines: balanced(claim, size, room) }));
-  const fitting = tried.find(({ size, lines }) => lines.length <= (size > 46 ? 2 : 3));
+function claimAbove(claim: string, room: number, format: Format): Lines {
+  const tried = claimSizes[format].map((size) => ({ size, lines: balanced(claim, size, room) }));
+  const fitting = tried.find(({ size, lines }) => lines.length <= (format === "wide" && size > 46 ? 2 : 3));
   return fitting ?? tried.at(-1) ?? { size: 40, lines: [claim] };
 }
 
@@ -107,8 +111,9 @@ const boxed = (width: number, height: number): Box => ({ width, height, text: 25
 function above({ format, claim, line }: Framed): Plan {
   const { width, height } = formats[format];
   const room = width - 2 * margin;
-  const deck = { size: lineSize, lines: balanced(line, lineSize, room).slice(0, 2) };
-  const [written, end] = head(claimAbove(claim, room), deck);
+  const size = format === "wide" ? lineSize : lineSize + 4;
+  const deck = { size, lines: balanced(line, size, room).slice(0, format === "wide" ? 2 : 3) };
+  const [written, end] = head(claimAbove(claim, room, format), deck);
   const y = end + 26;
   return { head: written, box: boxed(room, height - foot.height - 22 - y), x: margin, y };
 }
@@ -137,8 +142,21 @@ export function framed(said: Framed, draw: (box: Box) => SocialDrawing): string 
     if (chosen === null || body.worth > chosen.body.worth) chosen = { plan, body };
   }
   if (chosen === null) throw new Error(`no place for a picture: ${said.claim}`);
-  const { plan, body } = chosen;
-  return frame(said.format, said.accent, said.credit, plan.head + body.at(plan.x, plan.y));
+  const { plan } = chosen;
+  const body = enlarged(chosen.body, said.format, plan.box, draw);
+  // What is left below a low picture is shared out above and below it.
+  const y = plan.y + Math.max(0, plan.box.height - body.height) * 0.4;
+  return frame(said.format, said.accent, said.credit, plan.head + body.at(plan.x, y));
+}
+
+/** A chart of few rows in a large box: drawn with larger words as long as none is lost. */
+function enlarged(drawn: SocialDrawing, format: Format, box: Box, draw: (box: Box) => SocialDrawing): SocialDrawing {
+  if (drawn.height > low * box.height || drawn.worth === 0) return drawn;
+  for (const text of largerText[format]) {
+    const larger = draw({ ...box, text });
+    if (larger.worth >= drawn.worth && larger.height > drawn.height) return larger;
+  }
+  return drawn;
 }
 
 /** Ground, antar line and foot around a picture that has placed its own parts. */

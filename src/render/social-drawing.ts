@@ -29,9 +29,17 @@ export interface SocialDrawing {
   readonly at: (x: number, y: number) => string;
   /** From 0 to 1: the part of the chart's words that it shows, less where words leave its marks no room. */
   readonly worth: number;
+  /** How high it is, in px. */
+  readonly height: number;
 }
 
-/** A unit of the drawing may be so many px: fewer, and its lines are hairs; more, and it is coarser than on a page. */
+/** What is set smaller cannot be read on a phone. */
+const smallestText = 24;
+
+/**
+ * A unit of the drawing may be so many px where words are small: fewer, and its lines are hairs; more, and it is coarser
+ * than on a page.
+ */
 const scales = { least: 0.2, most: 1.5 };
 
 /** A drawing that is this much too high is shrunk; one that is this much too low stays so. */
@@ -68,7 +76,8 @@ function drawnAt(scale: number, text: number, chart: Drawable, lang: Lang, { wid
 function filling(chart: Drawable, lang: Lang, box: Box): Drawn | null {
   const at = (scale: number) => drawnAt(scale, box.text, chart, lang, box);
   const px = (scale: number, { height }: Drawn) => (height * scale) / box.height;
-  const within = (scale: number) => Math.min(scales.most, Math.max(scales.least, scale));
+  const most = (scales.most * box.text) / smallestText;
+  const within = (scale: number) => Math.min(most, Math.max(scales.least, scale));
   const isWell = (filled: number) => filled <= fits.most && filled >= fits.least;
 
   const first = at(1);
@@ -77,7 +86,7 @@ function filling(chart: Drawable, lang: Lang, box: Box): Drawn | null {
   const tried = within(1 / one);
   const second = at(tried);
   const two = px(tried, second);
-  if (isWell(two) || tried === scales.most) return two <= fits.most ? second : null;
+  if (isWell(two) || tried === most) return two <= fits.most ? second : null;
   const slope = (one - two) / (1 - tried);
   const last = within(slope > 0.01 ? tried + (0.98 - two) / slope : scales.least);
   const third = at(last);
@@ -105,7 +114,11 @@ export function socialDrawing(chart: Drawable, lang: Lang, box: Box): SocialDraw
   const scale = Math.min(box.width / width, box.height / height);
   const drawn = heavier(bareDrawing(plainColours(svg, box.ground)), boldness / scale);
   const size = `width="${width * scale}" height="${height * scale}" font-size="${unit}" overflow="visible"`;
-  return { at: (x, y) => drawn.replace(/^<svg /, `<svg x="${x}" y="${y}" ${size} `), worth: value };
+  return {
+    at: (x, y) => drawn.replace(/^<svg /, `<svg x="${x}" y="${y}" ${size} `),
+    worth: value,
+    height: height * scale,
+  };
 }
 
 /** Lines and dots of a picture that is looked at from afar, in px for each unit of a drawing's own strokes. */

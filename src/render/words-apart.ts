@@ -153,10 +153,11 @@ export function wordsApart(svg: string, { width, height, unit }: Size): Cleared 
     ({ from, to, cut, left, right, top, bottom }) =>
       left >= -2 &&
       right <= width + 2 &&
-      top >= -2 &&
-      bottom <= height + 2 &&
+      // A row at the edge may hold a line that is higher than itself.
+      top >= -0.6 * unit &&
+      bottom <= height + 0.6 * unit &&
       // A name that is cut is still a name; a number that is cut is another number.
-      !(cut && /\d/.test(plain(svg.slice(from, to)))),
+      !(cut && /^\W*\d/.test(plain(svg.slice(from, to)))),
   );
   const alone = [...Map.groupBy(inside, ({ group }) => group).values()].flatMap(apart);
   const kinds = readable(words, alone).filter((word) => inside.includes(word));

@@ -76,6 +76,14 @@ export function articleLd(article: ArticleData): JsonLd {
   };
 }
 
+/** What a table measures; least and greatest are cells of it. */
+interface Variable {
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly least?: number | undefined;
+  readonly greatest?: number | undefined;
+}
+
 interface DatasetData extends PageData {
   /** The absolute address of a picture of it. */
   readonly image?: string | undefined;
@@ -85,7 +93,7 @@ interface DatasetData extends PageData {
   readonly released: string;
   /** In one sentence, whose terms apply to the figures. */
   readonly terms: string;
-  readonly variables: readonly { readonly name: string; readonly unit?: string | undefined }[];
+  readonly variables: readonly Variable[];
   /** First and last year, `2010/2025`. */
   readonly temporal?: string | undefined;
   readonly files: readonly {
@@ -100,6 +108,9 @@ interface DatasetData extends PageData {
   readonly sources?: readonly { readonly name: string; readonly address: string | null }[];
   /** The absolute address of the list of all tables. */
   readonly catalogue: string;
+  /** The absolute address of the page that says how figures are chosen and computed. */
+  readonly methods: string;
+  readonly keywords: readonly string[];
 }
 
 /** A table, or the rows of a chart, as schema.org/Dataset. */
@@ -123,11 +134,14 @@ export function datasetLd(dataset: DatasetData): JsonLd {
     identifier: `${dataset.id.replace(/^.*?([^/]+)\/$/, "$1")}@${dataset.version}`,
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: dataset.catalogue },
     spatialCoverage: { "@type": "Place", name: "Indonesia", identifier: "ID" },
+    measurementTechnique: dataset.methods,
+    keywords: dataset.keywords,
     ...(dataset.temporal !== undefined && { temporalCoverage: dataset.temporal }),
-    variableMeasured: dataset.variables.map(({ name, unit }) => ({
+    variableMeasured: dataset.variables.map(({ name, unit, least, greatest }) => ({
       "@type": "PropertyValue",
       name,
       ...(unit !== undefined && { unitText: unit }),
+      ...(least !== undefined && { minValue: least, maxValue: greatest }),
     })),
     distribution: dataset.files.map(({ address, bytes, sha256, type }) => ({
       "@type": "DataDownload",
@@ -227,6 +241,31 @@ export function provinceLd({
         geo: { "@type": "GeoCoordinates", latitude: capital.lat, longitude: capital.lon },
       },
     }),
+  };
+}
+
+/** The list of all tables as schema.org/DataCatalog. */
+export function catalogueLd({
+  lang,
+  title,
+  description,
+  address,
+  home,
+  datasets,
+}: PageData & { readonly datasets: readonly string[] }): JsonLd {
+  return {
+    "@context": context,
+    "@type": "DataCatalog",
+    "@id": address,
+    name: `${site.name}: ${title}`,
+    description,
+    url: address,
+    inLanguage: lang,
+    version: site.data.version,
+    creator: publisher(home),
+    publisher: publisher(home),
+    isAccessibleForFree: true,
+    dataset: datasets.map((id) => ({ "@type": "Dataset", "@id": id })),
   };
 }
 

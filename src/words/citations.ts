@@ -88,3 +88,9 @@ export const retrievalWords: Bilingual<(day: string, address: string) => string>
   id: (day, address) => `Diakses ${day} dari ${address}`,
   en: (day, address) => `Retrieved ${day}, from ${address}`,
 };
+
+/** The rights in a table or chart, as one line. */
+export const rightsWords: Bilingual<(licence: string) => string> = {
+  id: (licence) => `Susunan dan rancangan ${licence}; angka mengikuti syarat sumbernya`,
+  en: (licence) => `Arrangement and design ${licence}; figures remain under the terms of their sources`,
+};

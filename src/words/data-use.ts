@@ -70,7 +70,11 @@ export const codebookWords: Bilingual<CodebookWords> = {
 
 interface LoadWords {
   readonly title: string;
-  readonly line: string;
+  /** Of an address that names its version. */
+  readonly pinned: string;
+  /** Of the address of the newest file. */
+  readonly latest: string;
+  readonly types: string;
   readonly programs: Readonly<Record<"python" | "r" | "javascript" | "excel", string>>;
 }
 
@@ -78,7 +82,9 @@ interface LoadWords {
 export const loadWords: Bilingual<LoadWords> = {
   id: {
     title: "Muat langsung",
-    line: "Alamat di bawah menyebut versinya, jadi isinya tidak akan berubah. Bilangan dibaca sebagai bilangan, kode sebagai teks.",
+    pinned: "Alamat di bawah menyebut versinya, jadi isinya tidak akan berubah.",
+    latest: "Alamat di bawah selalu memuat angka terbaru.",
+    types: "Bilangan dibaca sebagai bilangan, kode sebagai teks.",
     programs: {
       python: "Python (pandas)",
       r: "R (readr)",
@@ -88,7 +94,9 @@ export const loadWords: Bilingual<LoadWords> = {
   },
   en: {
     title: "Load it directly",
-    line: "The address below names the version, so what it holds will not change. Numbers are read as numbers, codes as texts.",
+    pinned: "The address below names the version, so what it holds will not change.",
+    latest: "The address below always holds the newest figures.",
+    types: "Numbers are read as numbers, codes as texts.",
     programs: {
       python: "Python (pandas)",
       r: "R (readr)",

@@ -108,7 +108,7 @@ export const citing: Bilingual<HowTo & { readonly example: string }> = {
         paragraphs: [
           "APA, Chicago, dan kalimat biasa untuk daftar pustaka dan catatan kaki. BibTeX dan BibLaTeX untuk LaTeX. RIS dan CSL-JSON untuk Zotero, Mendeley, dan EndNote.",
           "Pengaya Zotero di peramban mengenali halaman kami: tulisan disimpan sebagai artikel koran, grafik dan tabel sebagai set data dengan versinya.",
-          "Tanggal akses tidak kami isikan, sebab versi data sudah menunjuk angka yang tepat. Bila gaya Anda memintanya, tambahkan hari Anda membacanya.",
+          "Versi data sudah menunjuk angka yang tepat. Karena banyak kampus tetap meminta tanggal akses dalam gaya APA, peramban mengisinya dengan hari Anda membaca; bentuk lain tidak memuatnya.",
         ],
       },
       {
@@ -139,7 +139,7 @@ export const citing: Bilingual<HowTo & { readonly example: string }> = {
         paragraphs: [
           "APA, Chicago and plain words for reference lists and footnotes. BibTeX and BibLaTeX for LaTeX. RIS and CSL-JSON for Zotero, Mendeley and EndNote.",
           "Zotero’s browser extension knows our pages: a story is filed as a newspaper article, a chart or table as a dataset with its version.",
-          "We fill in no day of access, since the data version already points to the exact figures. If your style asks for one, add the day on which you read the page.",
+          "The data version already points to the exact figures, so the references hold no day of access. If your style asks for one, add the day on which you read the page.",
         ],
       },
       {

@@ -70,9 +70,12 @@ const id = {
     withScriptLine: "Skrip kecil ini membuat tinggi bingkai mengikuti isinya.",
     page: "Alamat untuk WordPress",
     pageLine: "Tempelkan di baris tersendiri: WordPress mengubahnya menjadi grafik lewat oEmbed.",
+    oembed: "Alamat oEmbed",
+    oembedLine: "Untuk program yang membaca oEmbed sendiri: berkas JSON dengan bingkai, ukuran, dan gambar kecilnya.",
     static: "HTML statis",
     staticLine: "Untuk sistem yang menolak bingkai. Gambarnya diambil dari situs ini.",
     markdown: "Gambar Markdown",
+    markdownLine: "Gambar PNG 1200 × 630 dengan judul, satuan, dan sumbernya, yang menaut ke halaman grafik.",
     how: "Cara menyematkan",
   },
   cite: {
@@ -88,6 +91,12 @@ const id = {
     files: "Berkas rujukan",
     how: "Cara mengutip",
     hint: "Versi data dalam rujukan mengunci angka yang Anda lihat.",
+    /** Where the reader's day belongs, until the browser knows it. */
+    day: "[hari Anda membacanya]",
+    fingerprint: {
+      chart: (version: string) => `SHA-256 berkas CSV grafik ini, versi data ${version}:`,
+      dataset: (version: string) => `SHA-256 berkas CSV tabel ini, versi ${version}:`,
+    },
   },
   dataset: {
     rows: "Baris",
@@ -238,9 +247,12 @@ const en: PageWords = {
     withScriptLine: "This small script lets the height of the frame follow its content.",
     page: "Address for WordPress",
     pageLine: "Paste it on a line of its own: WordPress turns it into the chart by oEmbed.",
+    oembed: "oEmbed address",
+    oembedLine: "For programs that read oEmbed themselves: a JSON file with the frame, its size and a small picture.",
     static: "Static HTML",
     staticLine: "For systems that refuse frames. The picture is loaded from this site.",
     markdown: "Markdown image",
+    markdownLine: "A PNG of 1200 × 630 with title, unit and source, which leads to the chart’s page.",
     how: "How to embed",
   },
   cite: {
@@ -256,6 +268,11 @@ const en: PageWords = {
     files: "Reference files",
     how: "How to cite",
     hint: "The data version in the reference pins the figures that you saw.",
+    day: "[day of reading]",
+    fingerprint: {
+      chart: (version) => `SHA-256 of this chart’s CSV file, data version ${version}:`,
+      dataset: (version) => `SHA-256 of this table’s CSV file, version ${version}:`,
+    },
   },
   dataset: {
     rows: "Rows",

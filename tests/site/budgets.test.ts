@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attribute, named, type Page } from "../../scripts/site/page.ts";
@@ -22,6 +22,8 @@ const usualEmbed = 15;
 const scripts = { page: 10, charts: 7 };
 const fonts = 48;
 const requestsBeforeFirstChart = 6;
+/** What a host has to hold. */
+const whole = { megabytes: 250, files: 8000 };
 
 /** Fast compression gives an upper bound; only what exceeds its budget is measured as hosts compress it. */
 const [fast, best] = [6, 11];
@@ -141,5 +143,11 @@ describe("budgets", () => {
       .map((page) => ({ path: page.path, requests: 1 + fetched(page).length }))
       .filter(({ requests }) => requests > requestsBeforeFirstChart);
     expect(many).toEqual([]);
+  });
+
+  it("hold for the whole site", () => {
+    const bytes = [...built.files].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    expect(bytes / 1e6).toBeLessThanOrEqual(whole.megabytes);
+    expect(built.files.size).toBeLessThanOrEqual(whole.files);
   });
 });

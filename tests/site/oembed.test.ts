@@ -11,6 +11,7 @@ interface Answer {
   readonly version: unknown;
   readonly html: string;
   readonly height: number;
+  readonly thumbnail_url: string;
 }
 
 const answers = new Map(files.map((file) => [file, JSON.parse(read(file)) as Answer]));
@@ -27,6 +28,11 @@ describe("oEmbed", () => {
       return removed.length > 0 || !hasScript;
     });
     expect(spoilt.map(([file]) => file)).toEqual([]);
+  });
+
+  it("names a thumbnail that is served", () => {
+    const missing = [...answers.values()].filter(({ thumbnail_url }) => !built.files.has(fileOf(thumbnail_url)));
+    expect(missing.map(({ thumbnail_url }) => thumbnail_url)).toEqual([]);
   });
 
   it("reserves the height that the snippet reserves", () => {

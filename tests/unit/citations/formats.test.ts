@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toApa } from "#citations/apa.ts";
+import { apaAroundDay, toApa } from "#citations/apa.ts";
 import { escapeBibtex, toBibtex } from "#citations/bibtex.ts";
 import { toBiblatex } from "#citations/biblatex.ts";
 import { toChicago } from "#citations/chicago.ts";
@@ -48,6 +48,15 @@ describe("toApa", () => {
       "Antarprovinsi. (2026, 21 November). Pertumbuhan tahunan: 100 % & lebih (Versi 2026.11.1) [Set data]. Diakses 1 Desember 2026 dari https://x.test/data/growth-annual/",
     );
   });
+});
+
+describe("apaAroundDay", () => {
+  it("leaves room for the day where universities ask for it", () => {
+    const [before, after] = apaAroundDay(works.dataset) ?? ["", ""];
+    expect(`${before}1 Desember 2026${after}`).toBe(toApa(works.dataset, "2026-12-01"));
+  });
+
+  it("leaves none in English, where the version is enough", () => expect(apaAroundDay(works.article)).toBeNull());
 });
 
 describe("toChicago", () => {
@@ -117,6 +126,7 @@ describe("toRis", () => {
 describe("citationFile", () => {
   it("gives text and type of each format", () => {
     expect(citationFile(works.chart, "bib").text).toBe(toBibtex(works.chart));
+    expect(citationFile(works.chart, "biblatex.bib").text).toBe(toBiblatex(works.chart));
     expect(JSON.parse(citationFile(works.chart, "json").text)).toEqual([toCsl(works.chart)]);
     expect(citationFile(works.chart, "ris").type).toBe("application/x-research-info-systems");
   });

@@ -58,7 +58,7 @@ describe("citationMetas", () => {
         versionNumber: "2026.11.1",
         repository: "Antarprovinsi",
         format: "text/csv",
-        rights: "CC BY 4.0",
+        rights: expect.stringMatching(/CC BY 4\.0; (angka mengikuti|figures remain)/),
         archiveLocation: `sha256:${work.sha256}`,
       },
     });

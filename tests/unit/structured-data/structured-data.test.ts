@@ -59,7 +59,9 @@ describe("datasetLd", () => {
       version: "2026.11.1",
       released: "2026-11-21",
       terms: "BPS.",
-      variables: [{ name: "Growth", unit: "percent" }],
+      variables: [{ name: "Growth", unit: "percent", least: -1.5, greatest: 34.17 }],
+      methods: "https://x.test/m/",
+      keywords: ["growth"],
       temporal: "2010/2025",
       catalogue: "https://x.test/data/",
       sources: [{ name: "BPS", address: null }],
@@ -73,7 +75,8 @@ describe("datasetLd", () => {
       isBasedOn: [{ "@type": "CreativeWork", name: "BPS" }],
       spatialCoverage: { identifier: "ID" },
       temporalCoverage: "2010/2025",
-      variableMeasured: [{ name: "Growth", unitText: "percent" }],
+      variableMeasured: [{ name: "Growth", unitText: "percent", minValue: -1.5, maxValue: 34.17 }],
+      measurementTechnique: "https://x.test/m/",
       distribution: [{ contentUrl: "https://x.test/data/d.csv", contentSize: "12 B", sha256: "ab" }],
     });
   });

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import type { Meta } from "#citations/head.ts";
+import { sha256Bytes } from "#downloads/file.ts";
+import { langs } from "#lib/lang.ts";
+import { charts } from "#registry/charts.ts";
+import { datasets } from "#registry/datasets.ts";
+import { site } from "#site.ts";
+import { attribute, named, type Page, textOf } from "../../scripts/site/page.ts";
+import { zoteroItem } from "../unit/citations/zotero.ts";
+import { built, dist, kindOf, pagesOf } from "./built.ts";
+
+const bytesOf = (file: string) => readFileSync(join(dist, file));
+const fileOf = (address: string) => new URL(address, site.origin).pathname.slice(site.base.length);
+
+const metasOf = (page: Page): readonly Meta[] =>
+  named(page, "meta").flatMap((element) => {
+    const [name, property, content] = ["name", "property", "content"].map((key) => attribute(element, key));
+    return content == null ? [] : [{ ...(name != null && { name }), ...(property != null && { property }), content }];
+  });
+
+const meta = (page: Page, key: string) =>
+  metasOf(page).find(({ name, property }) => (name ?? property) === key)?.content;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The structured data of a page, of one type. */
+const records = (page: Page, type: string): readonly Json[] =>
+  named(page, "script")
+    .filter((element) => attribute(element, "type") === "application/ld+json")
+    .map((element) => JSON.parse(textOf(element)) as Json)
+    .filter((record) => record["@type"] === type);
+
+/** Width and height as a PNG's own header says them. */
+function sizeOf(file: string): readonly [number, number] {
+  const png = bytesOf(file);
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+const listed = built.pages.filter((page) => !["embed", "404"].includes(kindOf(page)));
+
+describe("the picture of each page", () => {
+  it("exists, in the size and with the words that its head says", () => {
+    const wrong = listed.filter((page) => {
+      const file = fileOf(meta(page, "og:image") ?? "");
+      if (!file.endsWith(".png") || !built.files.has(file)) return true;
+      const size = ["og:image:width", "og:image:height"].map((key) => Number(meta(page, key)));
+      const alt = meta(page, "og:image:alt") ?? "";
+      const isWell = String(sizeOf(file)) === String(size) && alt.length > 10 && alt.length <= 420;
+      return !isWell || meta(page, "twitter:card") !== "summary_large_image" || meta(page, "twitter:image:alt") !== alt;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is its own for each chart and story", () => {
+    const images = pagesOf("chart", "story").map((page) => meta(page, "og:image"));
+    expect(new Set(images).size).toBe(images.length);
+  });
+
+  it("is small", () => {
+    const kb = [...built.files].filter((file) => file.endsWith(".png")).map((file) => bytesOf(file).length / 1000);
+    expect(kb.filter((size) => size > 120)).toEqual([]);
+    expect(kb.filter((size) => size > 80).length).toBeLessThan(kb.length / 20);
+  });
+});
+
+/** A page of each kind that has a reference, and what a reference manager makes of it. */
+const filed: readonly (readonly [pattern: RegExp, itemType: string])[] = [
+  [/^\/(artikel|en\/articles)\/[^/]+\/$/, "newspaperArticle"],
+  [/^\/(grafik|en\/charts)\/[^/]+\/$/, "dataset"],
+  [/^\/(en\/)?data\/[^/]+\/$/, "dataset"],
+  [/^\/(klaim|en\/claims)\/[^/]+\/$/, "webpage"],
+  [/^\/(kerja-sama|en\/cooperation)\/(misi-dagang|trade-missions|perjanjian|agreements)\/[^/]+\/$/, "webpage"],
+];
+
+describe("a reference manager", () => {
+  it.each(filed)("files the pages %s as %s, with title, author, day, language and address", (pattern, itemType) => {
+    const pages = listed.filter(({ path }) => pattern.test(path));
+    expect(pages.length).toBeGreaterThan(0);
+    const wrong = pages.filter((page) => {
+      const item = zoteroItem(metasOf(page));
+      const [creator] = item.creators;
+      return (
+        item.itemType !== itemType ||
+        !item.title ||
+        !(creator && "name" in creator && creator.name === site.name) ||
+        !/^\d{4}\/\d{2}\/\d{2}$/.test(item.date ?? "") ||
+        item.fields["url"] !==
+          attribute(
+            named(page, "link").find((link) => attribute(link, "rel") === "canonical")!,
+            "href",
+          )
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("takes the front page and lists for plain pages, without an author", () => {
+    const plain = listed.filter((page) => meta(page, "citation_title") === undefined);
+    expect(plain.length).toBeGreaterThan(10);
+    expect(plain.filter((page) => zoteroItem(metasOf(page)).itemType !== "webpage").map(({ path }) => path)).toEqual(
+      [],
+    );
+    expect(plain.filter((page) => metasOf(page).some(({ name }) => name?.startsWith("citation_")))).toEqual([]);
+  });
+
+  it("is offered every form as a file on each page that it files, but those of pairs", () => {
+    const lacking = listed
+      .filter((page) => meta(page, "citation_title") !== undefined)
+      .filter(({ path }) => !/^\/(banding|en\/compare)\//.test(path))
+      .filter(({ html }) => !["bib", "biblatex.bib", "ris", "json"].every((format) => html.includes(`.${format}"`)));
+    expect(lacking.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The fingerprint in the section Cite of a page. */
+const printedHash = ({ html }: Page) => /id="kutip"[^]*?<code class="hash"[^>]*>\s*([0-9a-f]{64})/.exec(html)?.[1];
+
+describe("the fingerprint in a reference", () => {
+  it("is that of the chart's CSV file as it is served", () => {
+    const wrong = pagesOf("chart").filter(
+      (page) => printedHash(page) !== sha256Bytes(bytesOf(`${page.path.slice(1, -1)}.csv`)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is that of the table's CSV file as it is served", () => {
+    const wrong = datasets.flatMap(({ id }) =>
+      pagesOf("dataset")
+        .filter(({ path }) => path.endsWith(`/data/${id}/`))
+        .filter((page) => printedHash(page) !== sha256Bytes(bytesOf(`data/${id}.csv`))),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+interface Distribution {
+  readonly contentUrl: string;
+  readonly encodingFormat: string;
+  readonly contentSize: string;
+  readonly sha256: string;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+}
+
+describe("structured data", () => {
+  const pages = pagesOf("chart", "dataset").flatMap((page) =>
+    records(page, "Dataset").map((record) => ({ page, record })),
+  );
+
+  it("describes every chart and table once, with what search engines ask for", () => {
+    expect(pages).toHaveLength((charts.length + datasets.length) * langs.length);
+    const asked = [
+      "name",
+      "description",
+      "license",
+      "version",
+      "creator",
+      "isBasedOn",
+      "spatialCoverage",
+      "distribution",
+    ];
+    const lacking = pages.filter(({ record }) => asked.some((key) => record[key] === undefined));
+    // The list of sources is based on nothing but itself.
+    expect(lacking.map(({ page }) => page.path).filter((path) => !path.includes("/data/sources/"))).toEqual([]);
+  });
+
+  it("names files that are served, with their own size and fingerprint", () => {
+    const wrong = pages.flatMap(({ record }) =>
+      (record["distribution"] as readonly Distribution[]).filter(
+        ({ contentUrl, contentSize, sha256, encodingFormat }) => {
+          const bytes = bytesOf(fileOf(contentUrl));
+          return contentSize !== `${bytes.length} B` || sha256 !== sha256Bytes(bytes) || !encodingFormat.includes("/");
+        },
+      ),
+    );
+    expect(wrong.map(({ contentUrl }) => contentUrl)).toEqual([]);
+  });
+
+  it("says the least and the greatest cell of each measure", () => {
+    for (const { id, columns } of datasets) {
+      const { data } = Papa.parse<Readonly<Record<string, string>>>(bytesOf(`data/${id}.csv`).toString("utf8"), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      const [page] = pages.filter(({ page }) => page.path === `/data/${id}/`);
+      for (const { name, minValue, maxValue } of (page?.record["variableMeasured"] ?? []) as readonly Measured[]) {
+        const matching = Object.entries(columns).filter(
+          ([, { label, role }]) => label.id === name && role === "measure",
+        );
+        const spans = matching.map(([column]) => {
+          const cells = data
+            .map((row) => row[column] ?? "")
+            .filter((cell) => cell !== "" && !Number.isNaN(Number(cell)));
+          const numbers = cells.map(Number);
+          return numbers.length === 0 ? "" : `${Math.min(...numbers)} ${Math.max(...numbers)}`;
+        });
+        expect(spans, `${id}: ${name}`).toContain(minValue === undefined ? "" : `${minValue} ${maxValue}`);
+      }
+    }
+  });
+
+  it("shows the picture of each story in two formats", () => {
+    const images = pagesOf("story").map((page) => records(page, "NewsArticle")[0]?.["image"] as readonly string[]);
+    expect(images.length).toBeGreaterThan(0);
+    for (const pair of images)
+      expect(pair.map((address) => sizeOf(fileOf(address)).join("×"))).toEqual(["1200×630", "1080×1080"]);
+  });
+});
