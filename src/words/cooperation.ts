@@ -23,10 +23,6 @@ const id = {
     heading: "Dalam catatan peristiwa",
     row: "Baris peristiwa",
   },
-  pairs: {
-    heading: "Dua provinsi, berdampingan",
-    link: (a: string, b: string) => `${a} dan ${b}`,
-  },
   event: {
     short: "Peristiwa",
     title: (title: string, date: string) => `${title}, ${date}`,
@@ -243,10 +239,6 @@ const en: CooperationWords = {
   events: {
     heading: "In the record of events",
     row: "Row of the event",
-  },
-  pairs: {
-    heading: "Two provinces side by side",
-    link: (a, b) => `${a} and ${b}`,
   },
   event: {
     short: "Events",
