@@ -33,6 +33,7 @@ export const addresses = {
   provinceCsv: { id: "/provinsi/{slug}/{template}.csv", en: "/en/provinces/{slug}/{template}.csv" },
   pairs: { id: "/banding/", en: "/en/compare/" },
   flows: { id: "/perdagangan-antarprovinsi/", en: "/en/interprovincial-trade/" },
+  pair: { id: "/banding/{id}/", en: "/en/compare/{id}/" },
   pairCsv: { id: "/banding/{id}/{template}.csv", en: "/en/compare/{id}/{template}.csv" },
   provinceImage: { id: "/provinsi/{slug}.png", en: "/en/provinces/{slug}.png" },
   cooperation: { id: "/kerja-sama/", en: "/en/cooperation/" },
@@ -143,6 +144,7 @@ export const url = {
   provinceCsv: entryFile("provinceCsv"),
   pairs: page("pairs"),
   /** Two provinces: their slugs joined by two hyphens, the lower BPS code first. */
+  pairPage: entry("pair"),
   flows: page("flows"),
   pairCsv: entryFile("pairCsv"),
   dataArchive: () => withBase(shared.dataArchive()),
