@@ -1,4 +1,4 @@
-import { eventAddress } from "#components/event-view.ts";
+import { entityAddress } from "#components/entity-address.ts";
 import { resolve } from "#figures/figures.ts";
 import { keyText } from "#figures/lookup.ts";
 import { entryName } from "#figures/names.ts";
@@ -8,7 +8,6 @@ import type { Dataset } from "#data/define.ts";
 import type { Lang } from "#lib/lang.ts";
 import { referencesOf, type Claim, type Reference } from "#registry/claims.ts";
 import { dataset, rows } from "#registry/datasets.ts";
-import { event } from "#registry/events.ts";
 import { wholeTableRows } from "#registry/table-size.ts";
 import { url } from "#registry/urls.ts";
 
@@ -28,13 +27,6 @@ export interface ShownTable {
   readonly rows: readonly ShownRow[];
 }
 
-/** Pages that tell more of an entry than its row does. */
-const pages: Readonly<Record<string, (id: string, lang: Lang) => string>> = {
-  "trade-missions": url.mission,
-  agreements: url.agreement,
-  "cooperation-events": (id, lang) => eventAddress(event(id), lang) ?? url.datasetRow("cooperation-events", [id], lang),
-};
-
 /** The column that a reader would call the value of a row: its first measure that is filled. */
 const measureOf = ({ columns }: Dataset, row: AnyRow) =>
   Object.entries(columns).find(([name, { role }]) => role === "measure" && typeof row[name] === "number")?.[0];
@@ -44,7 +36,7 @@ const quoted = (key: string) => (/[,[\]|]/.test(key) ? `'${key}'` : key);
 function shownRow(table: Dataset, row: AnyRow, lang: Lang): ShownRow {
   const key = table.primaryKey.map((name) => keyText(row[name]));
   const [id = ""] = key;
-  const own = pages[table.id]?.(id, lang);
+  const own = entityAddress(table.id, id, lang);
   const isWhole = rows(table).length <= wholeTableRows;
   const href = own ?? (isWhole ? url.datasetRow(table.id, key, lang) : url.dataset(table.id, lang));
   const measure = measureOf(table, row);

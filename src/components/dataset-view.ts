@@ -1,6 +1,7 @@
 import type { Column } from "#data/columns.ts";
 import type { Dataset } from "#data/define.ts";
 import type { Lang } from "#lib/lang.ts";
+import { entityAddress } from "#components/entity-address.ts";
 import type { TableView, ViewCell, ViewColumn, ViewRow } from "#components/table-view.ts";
 import { cellWords } from "#figures/names.ts";
 import { tables } from "#figures/tables.ts";
@@ -45,7 +46,15 @@ function ownDigits(value: number, written: string, lang: Lang): string {
   return formatNumber(value, lang, { decimals: written.split(".")[1]?.length ?? 0 });
 }
 
-function cell(column: Column<unknown>, value: unknown, written: string, lang: Lang): ViewCell {
+interface Cell {
+  readonly column: Column<unknown>;
+  readonly value: unknown;
+  readonly written: string;
+  /** The table itself, where the cell is the whole key of its row. */
+  readonly own?: string | undefined;
+}
+
+function cell({ column, value, written, own }: Cell, lang: Lang): ViewCell {
   const words = pageWords[lang].dataset;
   if (value === null || value === undefined) return { text: "–" };
   if (numberKinds.has(column.kind) && typeof value === "number") return { text: ownDigits(value, written, lang) };
@@ -58,8 +67,16 @@ function cell(column: Column<unknown>, value: unknown, written: string, lang: La
   if (column.references === "sources" && Array.isArray(value)) {
     return { text: [...new Set(value.map((id: string) => sourceRecord(id).publisher))].join(", ") };
   }
-  return { text: cellWords(tables, column, value, lang) };
+  const text = cellWords(tables, column, value, lang);
+  // An entry of another table leads to its page, and in its own table so does its id.
+  const of = column.references ?? own;
+  const href = of === undefined || typeof value !== "string" ? undefined : entityAddress(of, value, lang);
+  return href === undefined ? { text } : { text, href };
 }
+
+/** The id of a register's own entries stands in the one column of its key. */
+const ownKey = ({ id, primaryKey }: Dataset, name: string) =>
+  primaryKey.length === 1 && primaryKey[0] === name ? id : undefined;
 
 interface DatasetView extends TableView {
   readonly total: number;
@@ -88,7 +105,9 @@ export function datasetTable(dataset: Dataset, lang: Lang): DatasetView {
 
   const toRow = (row: AnyRow): ViewRow => ({
     id: rowId(dataset.primaryKey.map((key) => keyText(row[key]))),
-    cells: columns.map(([name, column]) => cell(column, row[name], written.get(row)?.[name] ?? "", lang)),
+    cells: columns.map(([name, column]) =>
+      cell({ column, value: row[name], written: written.get(row)?.[name] ?? "", own: ownKey(dataset, name) }, lang),
+    ),
   });
 
   const groups = new Map<string, AnyRow[]>();
@@ -97,7 +116,10 @@ export function datasetTable(dataset: Dataset, lang: Lang): DatasetView {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const sections = [...groups].map(([key, group]) => ({
-    ...(divided && { id: `bagian-${key}`, title: cell(divided[1], group[0]?.[divided[0]], key, lang).text }),
+    ...(divided && {
+      id: `bagian-${key}`,
+      title: cell({ column: divided[1], value: group[0]?.[divided[0]], written: key }, lang).text,
+    }),
     rows: group.map(toRow),
   }));
   const longest = (index: number) =>

@@ -1,28 +1,18 @@
-import cooperationEvents from "#datasets/cooperation-events.ts";
+import { eventAddress } from "#components/event-view.ts";
 import { formatDate } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { promiseState } from "#metrics/promise-state.ts";
-import { rows } from "#registry/datasets.ts";
+import { event } from "#registry/events.ts";
 import type { Evidence, Promised } from "#registry/promises.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
-
-const events = new Map(rows(cooperationEvents).map((event) => [event.event_id, event]));
-
-/** The page that tells most of an event: its mission's, its agreement's, or the row of the table. */
-function eventPath(id: string, lang: Lang): string {
-  const event = events.get(id);
-  if (event?.mission_id) return url.mission(event.mission_id, lang);
-  if (event?.agreement_id) return url.agreement(event.agreement_id, lang);
-  return url.datasetRow("cooperation-events", [id], lang);
-}
 
 function findingView(found: Evidence, lang: Lang) {
   return {
     kind: found.kind,
     date: found.date === null ? null : formatDate(found.date, lang),
     text: lang === "id" ? found.text_id : found.text_en,
-    event: found.event_id === null ? null : eventPath(found.event_id, lang),
+    event: found.event_id === null ? null : (eventAddress(event(found.event_id), lang) ?? null),
     sources: found.source_ids,
     checked: formatDate(found.checked_on, lang),
   };
@@ -41,6 +31,7 @@ export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     state: promiseState(evidence.map((found) => found.kind)),
     sources: row.source_ids,
+    claim: row.claim_id === null ? null : url.claim(row.claim_id, lang),
     documented: findings.filter((found) => found.kind !== "none-found"),
     missing: findings.filter((found) => found.kind === "none-found"),
   };

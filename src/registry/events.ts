@@ -29,9 +29,16 @@ export function event(id: string): CooperationEvent {
 /** How many events on either side of one its page lists. */
 const near = 4;
 
+/** Dates of different exactness are compared only as far as both go. */
+function order(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  return compare(a.slice(0, length), b.slice(0, length));
+}
+
 /**
- * What the record holds just before and just after an event, the nearest first. Events of several provinces meet those
- * of at least two of them, an event of one province those that name it, a law the other laws.
+ * What the record holds about the same provinces: before an event and after it, the nearest first, and of the same day,
+ * month or year where no order is known. Events of several provinces meet those of at least two of them, an event of one
+ * province those that name it, a law the other laws.
  */
 export function aroundEvent(of: CooperationEvent) {
   const own = of.provinces ?? [];
@@ -41,10 +48,8 @@ export function aroundEvent(of: CooperationEvent) {
       ? other.kind === of.kind && (other.provinces ?? []).length === 0
       : (other.provinces ?? []).filter((code) => own.includes(code)).length >= needed;
   const others = events.filter((other) => other !== of && isMet(other));
-  const at = events.indexOf(of);
-  const before = others.filter((other) => events.indexOf(other) < at);
-  const after = others.filter((other) => events.indexOf(other) > at);
-  return { before: before.slice(-near).reverse(), after: after.slice(0, near) };
+  const on = (side: number) => others.filter((other) => order(other.date, of.date) === side);
+  return { before: on(-1).slice(-near).reverse(), together: on(0), after: on(1).slice(0, near) };
 }
 
 /** What an event itself can be told differently about; the rest is about the mission or the agreement behind it. */

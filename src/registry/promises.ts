@@ -62,6 +62,15 @@ export const followedOfAgreement = (id: string): Followed => ({
   partnerships: partnerships.filter(({ row }) => row.agreement_ids?.includes(id)),
 });
 
+/** What the tracker holds of a claim that is a promise or advice. */
+export function followedOfClaim(id: string): Followed {
+  const own = all.filter(({ row }) => row.claim_id === id);
+  return {
+    promises: own,
+    partnerships: partnerships.filter(({ row }) => own.some((promised) => promised.row.partnership === row.partnership_id)),
+  };
+}
+
 /** What the tracker holds of a trade mission. */
 export const followedOfMission = (id: string): Followed => ({
   promises: promises.filter(({ row }) => row.mission_id === id),

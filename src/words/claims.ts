@@ -2,6 +2,7 @@ import type { Bilingual } from "#lib/lang.ts";
 
 const id = {
   title: "Buku klaim",
+  pageTitle: "Buku klaim: yang ditunjukkan catatan",
   short: "Klaim",
   /** What each verdict means, in the words of the ledger. */
   definitions: {
@@ -74,6 +75,7 @@ type ClaimWords = typeof id;
 
 const en: ClaimWords = {
   title: "Claims ledger",
+  pageTitle: "Claims ledger: what the record shows",
   short: "Claims",
   definitions: {
     supported: "Other sources or official tables say the same.",

@@ -118,9 +118,9 @@ export const cooperationCodes = {
     causal: { id: "sebab-akibat", en: "cause and effect" },
     law: { id: "aturan", en: "law" },
     promise: { id: "janji", en: "promise" },
-    definition: { id: "batasan", en: "definition" },
+    definition: { id: "definisi", en: "definition" },
     date: { id: "tanggal", en: "date" },
-    first: { id: "kepeloporan", en: "who was first" },
+    first: { id: "siapa yang pertama", en: "who was first" },
   },
   claim_verdict: {
     supported: { id: "didukung", en: "supported" },

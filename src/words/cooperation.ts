@@ -23,10 +23,6 @@ const id = {
     heading: "Dalam catatan peristiwa",
     row: "Baris peristiwa",
   },
-  pairs: {
-    heading: "Dua provinsi, berdampingan",
-    link: (a: string, b: string) => `${a} dan ${b}`,
-  },
   event: {
     short: "Peristiwa",
     title: (title: string, date: string) => `${title}, ${date}`,
@@ -37,7 +33,9 @@ const id = {
     note: "Catatan",
     before: "Sebelumnya, menyangkut provinsi yang sama",
     after: "Sesudahnya, menyangkut provinsi yang sama",
+    together: "Pada hari, bulan, atau tahun yang sama",
     beforeLaws: "Aturan sebelumnya",
+    togetherLaws: "Aturan dari tahun yang sama",
     afterLaws: "Aturan sesudahnya",
     order: "Urutan waktu saja: daftar ini tidak menyatakan bahwa yang satu akibat yang lain.",
     legalFrame: "Kerangka hukum kerja sama daerah",
@@ -242,10 +240,6 @@ const en: CooperationWords = {
     heading: "In the record of events",
     row: "Row of the event",
   },
-  pairs: {
-    heading: "Two provinces side by side",
-    link: (a, b) => `${a} and ${b}`,
-  },
   event: {
     short: "Events",
     title: (title, date) => `${title}, ${date}`,
@@ -256,7 +250,9 @@ const en: CooperationWords = {
     note: "Note",
     before: "Before it, involving the same provinces",
     after: "After it, involving the same provinces",
+    together: "On the same day, or in the same month or year",
     beforeLaws: "Earlier rules",
+    togetherLaws: "Rules of the same year",
     afterLaws: "Later rules",
     order: "In order of time only: the list does not say that one brought about another.",
     legalFrame: "The legal frame of regional cooperation",

@@ -28,10 +28,13 @@ function sampled(lang: "" | "en/"): readonly string[] {
   const below = (folder: string) => inLang.filter((path) => path.startsWith(folder) && path !== folder);
   const shallow = inLang.filter((path) => path.split("/").length <= 2);
   const chosen = [...shallow, ...below(stories), ...below(charts).slice(0, 2), ...below(embeds).slice(0, 1)];
-  const [missions, agreements] = lang
-    ? ["cooperation/trade-missions/", "cooperation/agreements/"]
-    : ["kerja-sama/misi-dagang/", "kerja-sama/perjanjian/"];
-  const record = [missions, agreements].flatMap((list) => [list, ...below(list).slice(-1)]);
+  const [missions, agreements, events, claims] = lang
+    ? ["cooperation/trade-missions/", "cooperation/agreements/", "cooperation/events/", "claims/"]
+    : ["kerja-sama/misi-dagang/", "kerja-sama/perjanjian/", "kerja-sama/peristiwa/", "klaim/"];
+  const record = [
+    ...[missions, agreements].flatMap((list) => [list, ...below(list).slice(-1)]),
+    ...[events, claims].flatMap((list) => below(list).slice(-1)),
+  ];
   return [...chosen, ...record, ...below("data/").filter((path) => path === "data/provinces/")].map(
     (path) => lang + path,
   );

@@ -21,6 +21,15 @@ describe("datasetTable", () => {
     expect(first?.id).toMatch(/^baris-\d\d-\d{4}-/);
   });
 
+  it("leads from entries that have pages to these", () => {
+    const links = (id: string) =>
+      rowsOf(datasetTable(dataset(id), "en")).flatMap(({ cells }) => cells.map(({ href }) => href));
+    expect(links("claims")).toContain("/en/claims/permendagri-year/");
+    expect(links("claim-rows")).toContain("/en/claims/permendagri-year/");
+    expect(links("mission-partners")).toContain("/en/cooperation/trade-missions/jatim-malut-2025/");
+    expect(links("cooperation-events")).toContain("/en/cooperation/events/stmt-kepri-hub-2022/");
+  });
+
   it("shows the first rows of a table that is too large", () => {
     const view = datasetTable(dataset("interprovincial-flows-2016-by-industry"), "id");
     expect(view.total).toBe(rows(dataset("interprovincial-flows-2016-by-industry")).length);

@@ -24,9 +24,10 @@ describe("events", () => {
   });
 
   it("meet those of the same provinces, before and after, the nearest first", () => {
-    const { before, after } = aroundEvent(event("stmt-malut-balasan-2025"));
-    expect(before.map(({ event_id }) => event_id)).toContain("mission-jatim-malut-2025");
-    for (const { provinces } of [...before, ...after]) expect(provinces).toEqual(expect.arrayContaining(["35", "82"]));
+    const { before, together, after } = aroundEvent(event("stmt-malut-balasan-2025"));
+    expect(before.map(({ event_id }) => event_id)).toContain("mission-jatim-malut-2021");
+    expect(together.map(({ event_id }) => event_id)).toContain("mission-jatim-malut-2025");
+    for (const { provinces } of [...before, ...together, ...after]) expect(provinces).toEqual(expect.arrayContaining(["35", "82"]));
     expect([...before].reverse().every(({ date }, at, all) => at === 0 || (all[at - 1]?.date ?? "") <= date)).toBe(
       true,
     );
@@ -36,6 +37,11 @@ describe("events", () => {
     const { before, after } = aroundEvent(event("law-pp28-2018"));
     expect([...before, ...after].every(({ kind }) => kind === "law")).toBe(true);
     expect(after.length).toBeGreaterThan(0);
+  });
+
+  it("claim no order that their dates do not give", () => {
+    const { together } = aroundEvent(event("law-permendagri22-2020"));
+    expect(together.map(({ event_id }) => event_id)).toEqual(["law-permendagri25-2020", "law-permendag92-2020"]);
   });
 
   it("find the sources that differ about them", () => {
