@@ -1,3 +1,4 @@
+import { eventAddress } from "#components/event-view.ts";
 import cooperationEvents from "#datasets/cooperation-events.ts";
 import { formatDate } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -9,12 +10,10 @@ import { codeWord } from "#words/codes.ts";
 
 const events = new Map(rows(cooperationEvents).map((event) => [event.event_id, event]));
 
-/** The page that tells most of an event: its mission's, its agreement's, or the row of the table. */
-function eventPath(id: string, lang: Lang): string {
-  const event = events.get(id);
-  if (event?.mission_id) return url.mission(event.mission_id, lang);
-  if (event?.agreement_id) return url.agreement(event.agreement_id, lang);
-  return url.datasetRow("cooperation-events", [id], lang);
+/** The page that tells most of an event that a finding names. */
+function eventPath(id: string | null, lang: Lang): string | null {
+  const event = id === null ? undefined : events.get(id);
+  return event === undefined ? null : (eventAddress(event, lang) ?? null);
 }
 
 function findingView(found: Evidence, lang: Lang) {
@@ -22,7 +21,7 @@ function findingView(found: Evidence, lang: Lang) {
     kind: found.kind,
     date: found.date === null ? null : formatDate(found.date, lang),
     text: lang === "id" ? found.text_id : found.text_en,
-    event: found.event_id === null ? null : eventPath(found.event_id, lang),
+    event: eventPath(found.event_id, lang),
     sources: found.source_ids,
     checked: formatDate(found.checked_on, lang),
   };
@@ -40,6 +39,7 @@ export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
     on: formatDate(row.promised_on, lang),
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     state: promiseState(evidence.map((found) => found.kind)),
+    claim: row.claim_id === null ? null : url.claim(row.claim_id, lang),
     sources: row.source_ids,
     documented: findings.filter((found) => found.kind !== "none-found"),
     missing: findings.filter((found) => found.kind === "none-found"),
