@@ -39,9 +39,9 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${count(rows, "documented")} dari ${all(rows)} janji terdokumentasi, ${count(rows, "partly")} sebagian; untuk ${count(rows, "none-found")} belum ada dokumentasi`,
+      `${count(rows, "documented")} dari ${all(rows)} janji dan rencana terdokumentasi, ${count(rows, "partly")} sebagian; untuk ${count(rows, "none-found")} belum ada dokumentasi`,
     en: (rows) =>
-      `${count(rows, "documented")} of ${all(rows)} promises are documented, ${count(rows, "partly")} in part; for ${count(rows, "none-found")} no documentation was found`,
+      `${count(rows, "documented")} of ${all(rows)} promises and plans are documented, ${count(rows, "partly")} in part; for ${count(rows, "none-found")} no documentation was found`,
   },
   subtitle: {
     id: (rows) =>

@@ -3,6 +3,7 @@ import { formatDateShort, formatPeriod } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { rowOfValue, type Conflict } from "#registry/conflicts.ts";
 import { provinceParty } from "#registry/parties.ts";
+import { province } from "#registry/provinces.ts";
 import { sourceRecord } from "#registry/sources.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
@@ -26,10 +27,13 @@ function publisherOf(source: string, lang: Lang): string {
   return [credit(source, lang), ...(published === null ? [] : [formatDateShort(published, lang)])].join(", ");
 }
 
-/** The page of the mission or agreement that a conflict is about. */
-function pageOf({ mission_id, agreement_id }: Conflict, lang: Lang): string | undefined {
+/** The page of the mission or agreement that a conflict is about, else that of its province; the nation has none. */
+function pageOf({ mission_id, agreement_id, province_code }: Conflict, lang: Lang): string | undefined {
   if (mission_id !== null) return url.mission(mission_id, lang);
-  return agreement_id === null ? undefined : url.agreement(agreement_id, lang);
+  if (agreement_id !== null) return url.agreement(agreement_id, lang);
+  return province_code === null || province_code === "00"
+    ? undefined
+    : url.province(province(province_code).slug, lang);
 }
 
 /** A conflict in words. */

@@ -30,8 +30,8 @@ export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
     on: formatDate(row.promised_on, lang),
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     state: promiseState(evidence.map((found) => found.kind)),
-    sources: row.source_ids,
     claim: row.claim_id === null ? null : url.claim(row.claim_id, lang),
+    sources: row.source_ids,
     documented: findings.filter((found) => found.kind !== "none-found"),
     missing: findings.filter((found) => found.kind === "none-found"),
   };

@@ -56,6 +56,9 @@ interface Followed {
   readonly partnerships: readonly Partnership[];
 }
 
+/** Promises whose statement a claim of the ledger checks. */
+export const promisesOfClaim = (id: string): readonly Promised[] => all.filter(({ row }) => row.claim_id === id);
+
 /** What the tracker holds of an agreement. */
 export const followedOfAgreement = (id: string): Followed => ({
   promises: promises.filter(({ row }) => row.agreement_ids?.includes(id)),
