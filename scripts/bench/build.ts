@@ -1,0 +1,114 @@
+/**
+ * How the build grows with its tables: `npm run bench:build`. The tables are read with 1, 4 and 16 times their rows, the
+ * copies being worlds of their own (`build/copies.ts`), each size in a process of its own. Timed are reading, checking
+ * and joining the tables, and rendering pages of entries through their own layouts with Astro's renderer, a fixed number
+ * of each kind spread over all copies. Writing files, bundling and the pages that there is one of are not in it.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { getViteConfig } from "astro/config";
+import { createServer, type Plugin } from "vite";
+import type * as Datasets from "#registry/datasets.ts";
+import { load } from "../load.ts";
+import { copiesOf } from "./build/copies.ts";
+import type * as Pages from "./build/pages.ts";
+import { processorMs } from "./build/processor.ts";
+
+const sizes = [1, 4, 16];
+/** Pages of each kind that are rendered at each size. */
+const timed = 60;
+/** Linear means: the time of a page, and of a row, differs by no more than this between the sizes. */
+const tolerance = 0.15;
+
+interface Measured {
+  readonly rows: number;
+  readonly readMs: number;
+  readonly pages: readonly Pages.Rendered[];
+  readonly peakMb: number;
+}
+
+const wanted = process.argv.indexOf("--copies");
+if (wanted > 0) console.log(JSON.stringify(await measure(Number(process.argv[wanted + 1]))));
+else report(sizes.map((copies) => ({ copies, ...measuredApart(copies) })));
+
+/** In a process of its own, so that no size profits from what another has left in memory. */
+function measuredApart(copies: number): Measured {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [fileURLToPath(import.meta.url), "--copies", String(copies)],
+    { encoding: "utf8", maxBuffer: 2 ** 26 },
+  );
+  if (status !== 0) throw new Error(`${copies} times the rows: ${stderr}`);
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Measured;
+}
+
+async function measure(copies: number): Promise<Measured> {
+  const { datasets } = await load<typeof Datasets>("src/registry/datasets.ts");
+  const multiplied: Plugin = {
+    name: "copies-of-rows",
+    enforce: "pre",
+    load(id) {
+      const [, path, name] = /^(.*\/data\/([\w-]+)\/\2\.csv)\?raw$/.exec(id) ?? [];
+      const dataset = datasets.find((one) => one.id === name);
+      if (path === undefined || !dataset) return null;
+      return `export default ${JSON.stringify(copiesOf(readFileSync(path, "utf8"), dataset, datasets, copies))}`;
+    },
+  };
+  const config = await getViteConfig(
+    { logLevel: "error", plugins: [multiplied] },
+    { logLevel: "error" },
+  )({
+    mode: "production",
+    command: "serve",
+  });
+  const server = await createServer({ ...config, server: { middlewareMode: true, hmr: false, watch: null } });
+  try {
+    const tables = (await server.ssrLoadModule("/src/registry/datasets.ts")) as typeof Datasets;
+    const start = processorMs();
+    const rows = tables.datasets.reduce((sum, dataset) => sum + tables.rows(dataset).length, 0);
+    const readMs = processorMs() - start;
+    const pages = (await server.ssrLoadModule("/scripts/bench/build/pages.ts")) as typeof Pages;
+    return { rows, readMs, pages: await pages.renderPages(timed), peakMb: process.resourceUsage().maxRSS / 1024 };
+  } finally {
+    await server.close();
+  }
+}
+
+function report(measured: readonly (Measured & { readonly copies: number })[]): void {
+  const text = (value: number, decimals = 0) =>
+    value.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const line = (cells: readonly string[]) =>
+    console.log(cells.map((cell, at) => cell.padStart(at === 0 ? 6 : 13)).join(""));
+  const kinds = measured[0]?.pages.map(({ kind }) => kind) ?? [];
+  line(["times", "rows", "read, ms", "us per row", ...kinds.map((kind) => `${kind}/s`), "all pages/s", "peak, MB"]);
+  for (const { copies, rows, readMs, pages, peakMb } of measured) {
+    const rates = pages.map(({ timed, ms }) => text((1000 * timed) / ms));
+    const whole = pages.reduce((sum, { pages: all, timed, ms }) => sum + (all * ms) / timed, 0);
+    const count = pages.reduce((sum, { pages: all }) => sum + all, 0);
+    line([
+      `${copies}`,
+      text(rows),
+      text(readMs),
+      text((1000 * readMs) / rows, 1),
+      ...rates,
+      text((1000 * count) / whole),
+      text(peakMb),
+    ]);
+  }
+  const spreads = [
+    { what: "reading", costs: measured.map(({ rows, readMs }) => readMs / rows) },
+    ...kinds.map((kind, at) => ({
+      what: kind,
+      costs: measured.map(({ pages }) => (pages[at]?.ms ?? NaN) / (pages[at]?.timed ?? NaN)),
+    })),
+  ];
+  for (const { what, costs } of spreads) {
+    const growth = (costs.at(-1) ?? NaN) / (costs[0] ?? NaN) - 1;
+    const verdict =
+      growth <= tolerance ? `linear within ${text(100 * tolerance)} %` : `not linear within ${text(100 * tolerance)} %`;
+    console.log(
+      `${what}: ${growth >= 0 ? "+" : "−"}${text(100 * Math.abs(growth))} % per unit from the smallest to the largest, ${verdict}`,
+    );
+  }
+}
