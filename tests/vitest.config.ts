@@ -15,7 +15,14 @@ export default defineConfig({
       { extends: true, test: { name: "golden", include: ["tests/golden/**/*.test.ts"], testTimeout: 60_000 } },
       {
         extends: true,
-        test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          // Each file would read and parse the whole site anew.
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         extends: true,

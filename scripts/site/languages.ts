@@ -8,18 +8,39 @@ type Alternates = ReadonlyMap<string, string>;
 /** Pages that name no other language: embeds point to their chart's page, and the 404 page answers any address. */
 const unpaired = /^\/(404(\.html|\/)|sematan\/|en\/embed\/|en\/404\/)/;
 
+/** What the check of languages needs of a page. */
+export interface PageLanguages {
+  readonly file: string;
+  readonly path: string;
+  readonly alternates: Alternates;
+  readonly canonical: string | null;
+  /** Whether it names a pair at all. */
+  readonly paired: boolean;
+}
+
+export function languagesOf(page: Page): PageLanguages {
+  const canonical = named(page, "link").find((element) => attribute(element, "rel") === "canonical");
+  return {
+    file: page.file,
+    path: page.path,
+    alternates: alternatesOf(page),
+    canonical: canonical ? attribute(canonical, "href") : null,
+    paired: !unpaired.test(page.path) && meta(page, "refresh") === null,
+  };
+}
+
 /** Each page names itself and its other language, and is named back; its canonical address is itself. */
-export function checkLanguages(folder: Folder): SiteProblem[] {
-  const alternates = new Map(folder.pages.map((page) => [page.file, alternatesOf(page)]));
-  return folder.pages
-    .filter((page) => !unpaired.test(page.path) && meta(page, "refresh") === null)
+export function checkLanguages(folder: Folder, pages: readonly PageLanguages[]): SiteProblem[] {
+  const alternates = new Map(pages.map((page) => [page.file, page.alternates]));
+  return pages
+    .filter(({ paired }) => paired)
     .flatMap((page) => [...checkPair(folder, alternates, page), ...checkCanonical(folder, page)]);
 }
 
-const addressOf = ({ origin, base }: Folder, page: Page) => `${origin}${base.slice(0, -1)}${page.path}`;
+const addressOf = ({ origin, base }: Folder, page: Pick<Page, "path">) => `${origin}${base.slice(0, -1)}${page.path}`;
 
-function checkPair(folder: Folder, alternates: ReadonlyMap<string, Alternates>, page: Page): SiteProblem[] {
-  const own = alternates.get(page.file) ?? new Map<string, string>();
+function checkPair(folder: Folder, alternates: ReadonlyMap<string, Alternates>, page: PageLanguages): SiteProblem[] {
+  const own = page.alternates;
   const problem = (expected: string, found: string): SiteProblem => ({
     code: "hreflang",
     file: page.file,
@@ -45,9 +66,8 @@ function checkPair(folder: Folder, alternates: ReadonlyMap<string, Alternates>, 
   });
 }
 
-function checkCanonical(folder: Folder, page: Page): SiteProblem[] {
-  const link = named(page, "link").find((element) => attribute(element, "rel") === "canonical");
-  const found = link ? attribute(link, "href") : null;
+function checkCanonical(folder: Folder, page: PageLanguages): SiteProblem[] {
+  const found = page.canonical;
   const self = addressOf(folder, page);
   if (found === self) return [];
   return [

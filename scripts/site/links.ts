@@ -27,12 +27,25 @@ interface Reference {
   readonly fetched: boolean;
 }
 
+/** What the check of links needs of a page. */
+export interface PageLinks {
+  readonly file: string;
+  readonly path: string;
+  readonly ids: ReadonlySet<string>;
+  readonly references: readonly Reference[];
+}
+
+export const linksOf = (page: Page): PageLinks => ({
+  file: page.file,
+  path: page.path,
+  ids: idsOf(page),
+  references: references(page),
+});
+
 /** Internal links, files and fragments exist; nothing is fetched from elsewhere; every address has the base. */
-export function checkLinks(folder: Folder): SiteProblem[] {
-  const ids = new Map(folder.pages.map((page) => [page.file, idsOf(page)]));
-  return folder.pages.flatMap((page) =>
-    references(page).flatMap((reference) => checkReference(folder, ids, page, reference)),
-  );
+export function checkLinks(folder: Folder, pages: readonly PageLinks[]): SiteProblem[] {
+  const ids = new Map(pages.map((page) => [page.file, page.ids]));
+  return pages.flatMap((page) => page.references.flatMap((reference) => checkReference(folder, ids, page, reference)));
 }
 
 function references(page: Page): readonly Reference[] {
@@ -70,7 +83,7 @@ function isFetched(element: Element): boolean {
 function checkReference(
   folder: Folder,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
-  page: Page,
+  page: Pick<Page, "file" | "path">,
   { address, shown, fetched }: Reference,
 ): readonly SiteProblem[] {
   const problem = (code: string, expected: string, fix: string) => [

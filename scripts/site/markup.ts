@@ -1,13 +1,10 @@
 import { attribute, type Element, meta, named, type Page, tag, textOf } from "./page.ts";
-import type { Folder } from "./folder.ts";
 import type { SiteProblem } from "./problem.ts";
 
 /** What one page must hold by itself: names, ids, language, and nothing that the content policy refuses. */
-export function checkMarkup(folder: Folder): SiteProblem[] {
-  return folder.pages.flatMap((page) =>
-    [ids, idReferences, heads, headings, inline, policy].flatMap((check) =>
-      check(page).map((problem) => ({ file: page.file, ...problem })),
-    ),
+export function checkMarkup(page: Page): SiteProblem[] {
+  return [ids, idReferences, heads, headings, inline, policy].flatMap((check) =>
+    check(page).map((problem) => ({ file: page.file, ...problem })),
   );
 }
 

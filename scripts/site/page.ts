@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 type Node = DefaultTreeAdapterMap["node"];
 export type Element = DefaultTreeAdapterMap["element"];
 
-/** A built page, parsed once for all checks. */
+/** A built page, parsed at the first look at its elements and kept so for the next ones. */
 export interface Page {
   /** The file, from the root of the built folder: `grafik/a/index.html`. */
   readonly file: string;
@@ -12,12 +12,24 @@ export interface Page {
   readonly html: string;
   /** Every element in document order. */
   readonly elements: readonly Element[];
+  /** Lets go of the elements: all trees of a site together take more memory than its build. */
+  readonly release: () => void;
 }
 
 export function parsePage(file: string, html: string): Page {
-  const elements: Element[] = [];
-  collect(parse(html), elements);
-  return { file, path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, html, elements };
+  let elements: Element[] | undefined;
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    html,
+    get elements() {
+      if (!elements) collect(parse(html), (elements = []));
+      return elements;
+    },
+    release: () => {
+      elements = undefined;
+    },
+  };
 }
 
 function collect(node: Node, into: Element[]): void {
