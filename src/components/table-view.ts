@@ -45,10 +45,20 @@ export interface ViewCell {
 /** Tables shorter than this are read in one go and need no sections. */
 const sectionFrom = 30;
 
+interface ChartTableOptions {
+  /** Names of provinces lead to their profiles: on a page of its own, where the weight of a story does not count. */
+  readonly isLinked?: boolean;
+}
+
 /**
  * The rows of a chart as a table, or the chosen ones of them (`rowsShown`); a long one is divided by its first column.
  */
-export function chartTable(entry: ChartEntry, lang: Lang, chosen = entry.rows): TableView {
+export function chartTable(
+  entry: ChartEntry,
+  lang: Lang,
+  chosen = entry.rows,
+  { isLinked = false }: ChartTableOptions = {},
+): TableView {
   // A code beside the name of what it stands for helps a file, and a reader not at all.
   const columns = entry.columns.filter(({ name }) => !name.endsWith("_code") || entry.columns.length === 1);
   const rows = chosen.map((row) => ({
@@ -57,7 +67,7 @@ export function chartTable(entry: ChartEntry, lang: Lang, chosen = entry.rows): 
       const text = column.text(row, lang);
       return {
         text,
-        href: column.name === nameColumn ? profileOf(row, lang) : undefined,
+        href: isLinked && column.name === nameColumn ? profileOf(row, lang) : undefined,
         sortBy: sortBy((row as unknown as Record<string, unknown>)[column.name], text, lang),
       };
     }),

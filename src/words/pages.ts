@@ -10,6 +10,7 @@ const id = {
     allCharts: (count: string) => `Semua ${count} grafik`,
     waysIn: "Masuk lewat",
     ways: {
+      provinces: { name: "Lihat satu provinsi", line: "Pertumbuhan, struktur, mitra, dan kerja samanya" },
       charts: { name: "Sematkan grafik", line: "Setiap grafik punya halaman, tabel, dan kode sematan" },
       data: { name: "Unduh dan kutip data", line: "CSV, satuan, sumber, kutipan yang mengunci versi" },
       sources: { name: "Periksa sumber", line: "Setiap angka menunjuk ke sumbernya" },
@@ -188,6 +189,7 @@ const en: PageWords = {
     allCharts: (count) => `All ${count} charts`,
     waysIn: "Ways in",
     ways: {
+      provinces: { name: "Look at one province", line: "Its growth, structure, partners and cooperation" },
       charts: { name: "Embed a chart", line: "Every chart has a page, a table and a snippet" },
       data: { name: "Download and cite data", line: "CSV, units, sources, a citation that pins the version" },
       sources: { name: "Check the sources", line: "Every figure points to where it comes from" },

@@ -3,7 +3,7 @@ import type { Bilingual } from "#lib/lang.ts";
 const id = {
   list: {
     title: "Provinsi",
-    caption: "38 provinsi menurut kelompok pulau; pertumbuhan, PDRB, dan catatan kerja sama",
+    caption: (count: string) => `${count} provinsi menurut kelompok pulau; pertumbuhan, PDRB, dan catatan kerja sama`,
     columns: {
       name: "Provinsi",
       growth: "Pertumbuhan",
@@ -15,7 +15,6 @@ const id = {
     },
     units: { growth: "persen", gap: "poin persen", grdp: "triliun rupiah", head: "juta rupiah" },
     islands: "Menurut kelompok pulau",
-    count: (count: string) => `${count} provinsi`,
     capital: (city: string) => `ibu kota ${city}`,
     noFigure: "–",
     lineHint: "Garis kecil: pertumbuhan tiap tahun, dengan skala sendiri; celah berarti tidak ada angka.",
@@ -93,9 +92,9 @@ const id = {
     revision: (year: string, first: string, used: string) => `${year}: semula ${first}, kini ${used} persen`,
     conflicts: "Sumber yang berbeda",
     files: "Tabel lengkap",
-    note: "Tentang provinsi ini",
-    split:
+    divided:
       "Deret provinsi ini terputus pada pemekaran Papua 2022. Angka wilayah lama digambar sebagai garis tersendiri; tahun tanpa angka dibiarkan kosong, bukan nol.",
+    made: "Dari sebelum pembentukannya tidak ada angka; tahun tanpa angka dibiarkan kosong, bukan nol.",
   },
   figures: {
     what: "Perihal",
@@ -110,9 +109,7 @@ const id = {
     routes: "Rute",
     umkm: "UMKM",
     bumd: "BUMD dalam kerja sama",
-    year: "setahun",
     total: "nilai ekspor",
-    nonOil: "ekspor nonmigas",
     foreign: "asing",
     domestic: "dalam negeri",
     all: "asing dan dalam negeri",
@@ -120,12 +117,9 @@ const id = {
     indonesia: (value: string) => `Indonesia ${value}`,
     noTraffic: "arus peti kemas tidak ditemukan",
     hours: (hours: string) => `${hours} jam`,
-    noTime: "waktu tidak disebut",
     businesses: (count: string) => `${count} pelaku usaha`,
-    note: "Tiap angka menunjuk ke barisnya di tabel.",
   },
   work: (name: string) => `Profil provinsi: ${name}`,
-  title: (name: string) => name,
 };
 
 type ProvinceWords = typeof id;
@@ -133,7 +127,7 @@ type ProvinceWords = typeof id;
 const en: ProvinceWords = {
   list: {
     title: "Provinces",
-    caption: "The 38 provinces by island group; growth, GRDP and the record of cooperation",
+    caption: (count) => `${count} provinces by island group; growth, GRDP and the record of cooperation`,
     columns: {
       name: "Province",
       growth: "Growth",
@@ -145,7 +139,6 @@ const en: ProvinceWords = {
     },
     units: { growth: "percent", gap: "percentage points", grdp: "trillion rupiah", head: "million rupiah" },
     islands: "By island group",
-    count: (count) => `${count} provinces`,
     capital: (city) => `capital ${city}`,
     noFigure: "–",
     lineHint: "Small line: growth of each year, on a scale of its own; a gap means that there is no figure.",
@@ -221,9 +214,9 @@ const en: ProvinceWords = {
     revision: (year, first, used) => `${year}: ${first} first, now ${used} percent`,
     conflicts: "Sources that differ",
     files: "The whole tables",
-    note: "About this province",
-    split:
+    divided:
       "The series of this province breaks where Papua was divided in 2022. Figures of the older territory are drawn as a line of their own; years without a figure are left open, not zero.",
+    made: "There are no figures from before it was made; years without a figure are left open, not zero.",
   },
   figures: {
     what: "What",
@@ -238,9 +231,7 @@ const en: ProvinceWords = {
     routes: "Routes",
     umkm: "Small businesses",
     bumd: "Regional companies in the cooperation",
-    year: "whole year",
     total: "exports",
-    nonOil: "exports without oil and gas",
     foreign: "foreign",
     domestic: "domestic",
     all: "foreign and domestic",
@@ -248,12 +239,9 @@ const en: ProvinceWords = {
     indonesia: (value) => `Indonesia ${value}`,
     noTraffic: "no container traffic found",
     hours: (hours) => `${hours} hours`,
-    noTime: "time not stated",
     businesses: (count) => `${count} businesses`,
-    note: "Each figure leads to its row in the table.",
   },
   work: (name) => `Profile of a province: ${name}`,
-  title: (name) => name,
 };
 
 /** What the pages of provinces say. */
