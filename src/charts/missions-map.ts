@@ -54,7 +54,7 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `Jawa Timur bermisi ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
+    id: (rows) => `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
     en: (rows) => `East Java's missions went to ${rows.length} provinces, most often to ${most(rows, "en")}`,
   },
   subtitle: {
