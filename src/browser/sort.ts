@@ -2,21 +2,29 @@ import { compare, numberIn, type Sortable } from "#browser/cells.ts";
 import { element } from "#browser/element.ts";
 import type { Lang } from "#lib/lang.ts";
 
+const sortable = "table[data-sort]";
+
 const original = new WeakMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>();
 
 /**
  * Makes the columns of `<table data-sort>` sortable: each heading becomes a button. Numbers begin with the largest,
- * words with A; a third press restores the order of the table. Parts of a table keep their places.
+ * words with A; a third press restores the order of the table. Parts of a table keep their places. A table that comes
+ * later, as the explorer's, says so by the event `antar-table`.
  */
 export function startSorting(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sort]")) {
-    for (const heading of table.tHead?.rows[0]?.cells ?? []) {
-      const button = element("button", "sorter");
-      button.type = "button";
-      button.append(...heading.childNodes);
-      heading.append(button);
-      button.addEventListener("click", () => sort(table, heading));
-    }
+  document.querySelectorAll<HTMLTableElement>(sortable).forEach(prepare);
+  document.addEventListener("antar-table", ({ target }) => {
+    if (target instanceof HTMLTableElement) prepare(target);
+  });
+}
+
+function prepare(table: HTMLTableElement): void {
+  for (const heading of table.tHead?.rows[0]?.cells ?? []) {
+    const button = element("button", "sorter");
+    button.type = "button";
+    button.append(...heading.childNodes);
+    heading.append(button);
+    button.addEventListener("click", () => sort(table, heading));
   }
 }
 

@@ -69,8 +69,9 @@ export default defineChart({
     en: "Location quotient (LQ): an industry's share in the province divided by its share in Indonesia, East Java and North Maluku, value added in 2016",
   },
   description: {
-    id: (rows) => `Diagram titik, satu baris per lapangan usaha, dua titik bersambung. ${list(rows, "id")}.`,
-    en: (rows) => `Dot plot, one row per industry, two dots joined. ${list(rows, "en")}.`,
+    id: (rows) =>
+      `Diagram titik, satu baris per lapangan usaha, dua titik bersambung. Kuosien lokasi (LQ): ${list(rows, "id")}.`,
+    en: (rows) => `Dot plot, one row per industry, two dots joined. Location quotients (LQ): ${list(rows, "en")}.`,
   },
   note: {
     id: "Patokan 2016 dari tabel input-output antarwilayah, sebelum industri nikel Maluku Utara tumbuh. LQ menunjukkan bobot, bukan mutu atau daya saing.",

@@ -35,7 +35,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${of(rows, "trade_mission").length} misi dagang dan ${of(rows, "agreement").length} penandatanganan tercatat, tindak lanjut ${of(rows, "follow_up").length}`,
+      `${of(rows, "trade_mission").length} misi dagang, ${of(rows, "agreement").length} penandatanganan, dan ${of(rows, "follow_up").length} tindak lanjut tercatat`,
     en: (rows) =>
       `${of(rows, "trade_mission").length} trade missions and ${of(rows, "agreement").length} signings on record, and ${of(rows, "follow_up").length} follow-ups`,
   },

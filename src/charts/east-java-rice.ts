@@ -39,7 +39,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `Jawa Timur penghasil beras ${place1(rows, "id")}, dengan ${change(rows, "id")} daripada pada ${rows[0]?.year}`,
+      `Jawa Timur penghasil beras ${place1(rows, "id")}, dengan ${change(rows, "id")} daripada ${rows[0]?.year}`,
     en: (rows) => `East Java ${place1(rows, "en")} in rice, with ${change(rows, "en")} than in ${rows[0]?.year}`,
   },
   subtitle: {

@@ -65,7 +65,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `Ekonomi Maluku Utara ${multiple(rows, "82", "id")} ${base}; provinsi inti lain paling banyak ${next(rows, "id")}`,
+      `Ekonomi Maluku Utara kini ${multiple(rows, "82", "id")} ukuran ${base}; provinsi inti lain paling banyak ${next(rows, "id")}`,
     en: (rows) =>
       `North Maluku's economy is ${multiple(rows, "82", "en")} that of ${base}; the other core provinces reach ${next(rows, "en")} at most`,
   },
@@ -74,8 +74,8 @@ export default defineChart({
     en: `GRDP at constant 2010 prices, index ${base} = 100, five provinces, 2010–2025`,
   },
   description: {
-    id: (rows) => `Grafik garis. ${list(rows, "id")}.`,
-    en: (rows) => `Line chart. ${list(rows, "en")}.`,
+    id: (rows) => `Grafik garis, indeks ${base} = 100. ${list(rows, "id")}.`,
+    en: (rows) => `Line chart, index ${base} = 100. ${list(rows, "en")}.`,
   },
   note: {
     id: "* angka sementara, ** angka sangat sementara. Nilai 2024 dan 2025 adalah jumlah empat triwulan dari salinan data BPS.",

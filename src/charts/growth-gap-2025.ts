@@ -99,7 +99,7 @@ const ahead = (rows: readonly Gap[]) => rows.filter((row) => row.gap_points > 0)
 function core(rows: readonly Gap[], lang: Lang): string {
   const isAhead = ahead(rows).filter(isCore).length === coreProvinces.length;
   if (!isAhead) return "";
-  return { id: ", kelima provinsi inti di antaranya", en: ", all five core provinces among them" }[lang];
+  return { id: ", termasuk kelima provinsi inti", en: ", including all five core provinces" }[lang];
 }
 
 function national(rows: readonly Gap[], lang: Lang): string {
@@ -111,6 +111,6 @@ function ends(rows: readonly Gap[], lang: Lang): string {
   const say = (row: Gap | undefined) =>
     row ? `${nameIn(row, lang)} ${formats.signedPoint2(row.gap_points, lang)}` : "";
   return lang === "id"
-    ? `Paling jauh di atas ${say(rows[0])}, paling jauh di bawah ${say(rows.at(-1))}.`
-    : `Furthest above ${say(rows[0])}, furthest below ${say(rows.at(-1))}.`;
+    ? `Paling jauh di atas: ${say(rows[0])}; paling jauh di bawah: ${say(rows.at(-1))}.`
+    : `Furthest above: ${say(rows[0])}; furthest below: ${say(rows.at(-1))}.`;
 }

@@ -124,7 +124,7 @@ function listed(rows: readonly YearlyGrowth[], lang: Lang): string {
 function ends(rows: readonly YearlyGrowth[], lang: Lang): string {
   const sorted = [...rows].sort((a, b) => b.growth_pct - a.growth_pct);
   const say = (row: YearlyGrowth | undefined) =>
-    row ? `${nameIn(row, lang)} ${row.year} ${formats.percent2(row.growth_pct, lang)}` : "";
+    row ? `${nameIn(row, lang)} ${row.year} (${formats.percent2(row.growth_pct, lang)})` : "";
   const fell = rows.filter((row) => row.year === 2020 && row.province_code !== "00" && row.growth_pct < 0).length;
   return lang === "id"
     ? `Tertinggi ${say(sorted[0])}, terendah ${say(sorted.at(-1))}. Pada 2020, ${fell} provinsi menyusut.`

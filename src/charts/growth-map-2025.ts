@@ -4,7 +4,7 @@ import { color } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { growthClasses, growthRole } from "#kit/growth-classes.ts";
-import { growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
+import { growthRange, growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
 import { map } from "#kit/map.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
 import { markedYear } from "#kit/status.ts";
@@ -41,8 +41,8 @@ export default defineChart({
     en: `Real GRDP growth (constant 2010 prices), percent, ${drawn} (very preliminary) and each year since 2011`,
   },
   description: {
-    id: (rows) => `Peta ${now(rows).length} provinsi menurut kelas pertumbuhan. ${growthYearSaid(now(rows), "id")}`,
-    en: (rows) => `Map of ${now(rows).length} provinces by class of growth. ${growthYearSaid(now(rows), "en")}`,
+    id: (rows) => `Peta menurut kelas pertumbuhan pada ${drawn}: ${growthRange(now(rows), "id")}`,
+    en: (rows) => `Map by class of growth in ${drawn}: ${growthRange(now(rows), "en")}`,
   },
   note: {
     id: "* sementara, ** sangat sementara. Enam provinsi di Papua baru berangka sejak 2023: sebelumnya Papua dan Papua Barat lebih luas, dan angkanya tidak digambar di wilayah yang sekarang. Batas wilayah disederhanakan.",

@@ -80,8 +80,8 @@ export default defineChart({
     en: (rows) => `Two figures in each line and the span between them. ${list(rows, "en")}.`,
   },
   note: {
-    id: "Hanya selisih sejak 0,1 poin. Angka yang dipakai ialah rilis terakhir yang terlihat; kebanyakan angka lain ialah rilis yang lebih awal, satu salah kutip media (Kepulauan Riau 2017).",
-    en: "Differences from 0.1 points only. The figure in use is the last release seen; most of the others are earlier releases, one is a press slip (Riau Islands 2017).",
+    id: "Hanya selisih mulai 0,1 poin. Angka yang dipakai ialah rilis terakhir yang terlihat; kebanyakan angka lain ialah rilis yang lebih awal, satu salah kutip media (Kepulauan Riau 2017).",
+    en: "Only differences of 0.1 points or more. The figure in use is the last release seen; most of the others are earlier releases, one is a press slip (Riau Islands 2017).",
   },
   accent: "prov-82",
   reads: "y",

@@ -34,7 +34,7 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `${words(rows[0], "id")} sendirian ${part(rows, "id")} dari industri pengolahan Indonesia`,
+    id: (rows) => `${words(rows[0], "id")} saja mencakup ${part(rows, "id")} industri pengolahan Indonesia`,
     en: (rows) => `${words(rows[0], "en")} alone are ${part(rows, "en")} of Indonesia's manufacturing`,
   },
   subtitle: {

@@ -60,8 +60,8 @@ export default defineChart({
       `Sales less purchases of goods and services between provinces, trillion rupiah, ${rows.length} provinces, 2016`,
   },
   description: {
-    id: (rows) => `Diagram batang dari surplus terbesar ke defisit terbesar. ${ends(rows, "id")}.`,
-    en: (rows) => `Bars from the largest surplus to the largest deficit. ${ends(rows, "en")}.`,
+    id: (rows) => `Diagram batang dari surplus terbesar ke defisit terbesar: ${ends(rows, "id")}.`,
+    en: (rows) => `Bars from the largest surplus to the largest deficit: ${ends(rows, "en")}.`,
   },
   note: {
     id: "Tabel model 2016 dari tabel input-output antarwilayah; neracanya berbeda dari neraca PDRB tahunan dan tidak disandingkan. Belum memuat lonjakan nikel.",
@@ -101,5 +101,5 @@ function say(row: Balance, lang: Lang): string {
 
 const ends = (rows: readonly Balance[], lang: Lang) =>
   [rows[0], rows.at(-1)]
-    .flatMap((row) => (row ? [`${nameIn(row, lang)} ${formats.signedRupiah(row.balance_billion_idr, lang)}`] : []))
-    .join(", ");
+    .flatMap((row) => (row ? [`${nameIn(row, lang)} (${formats.signedRupiah(row.balance_billion_idr, lang)})`] : []))
+    .join({ id: " sampai ", en: " to " }[lang]);

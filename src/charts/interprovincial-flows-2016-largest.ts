@@ -1,6 +1,7 @@
 import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { arcMap } from "#kit/arc-map.ts";
+import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { provinceColor } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
@@ -16,6 +17,7 @@ export default defineChart({
   subject: "cooperation",
   datasets: { flows2016, provinces },
   derive({ flows2016, provinces }) {
+    const capitals = capitalsOf(provinces);
     const place = new Map(provinces.map((row) => [row.province_code, row]));
     const whole = flows2016.reduce((total, row) => total + row.value_billion_idr, 0);
     return flows2016
@@ -28,6 +30,7 @@ export default defineChart({
         from_en: place.get(from_code)?.name_en ?? from_code,
         to_id: place.get(to_code)?.name_id ?? to_code,
         to_en: place.get(to_code)?.name_en ?? to_code,
+        capitals: capitals([from_code, to_code]),
         value_billion_idr,
         share_pct: share(value_billion_idr, whole) ?? 0,
         pairs: flows2016.length,
@@ -89,6 +92,7 @@ export default defineChart({
       to: (row) => row.to_code,
       strokeWidth: (row) => 0.6 + (row.value_billion_idr / largest) * bySize(stage, 5, 9),
       color: (row) => provinceColor(row.from_code),
+      at: capitalIn(rows),
       named: bySize(
         stage,
         [],
@@ -109,8 +113,8 @@ export default defineChart({
             word("35", "Jawa Timur", "East Java", [40, 34]),
             word("33", "Jawa Tengah", "Central Java", [-10, 44]),
             word("32", "Jawa Barat", "West Java", [-4, 42]),
-            word("36", "Banten", "Banten", [-44, 26]),
-            word("31", "Jakarta", "Jakarta", [-34, -28]),
+            word("36", "Banten", "Banten", [-36, -14]),
+            word("31", "Jakarta", "Jakarta", [14, -24]),
           ],
         ),
       },

@@ -148,7 +148,7 @@ function ends(rows: readonly Levelled[], lang: Lang): string {
   const sorted = rows.filter(hasLevel).sort((a, b) => b.value_trillion_idr - a.value_trillion_idr);
   const say = (row: (typeof sorted)[number] | undefined) =>
     row
-      ? `${nameIn(row, lang)}, ${formats.trillion1(row.value_trillion_idr, lang)}, ${formats.percent2(row.growth_pct, lang)}`
+      ? `${nameIn(row, lang)} (${{ id: "PDRB", en: "GRDP" }[lang]} ${formats.trillion1(row.value_trillion_idr, lang)}, ${{ id: "pertumbuhan", en: "growth" }[lang]} ${formats.percent2(row.growth_pct, lang)})`
       : "";
   return lang === "id"
     ? `Terbesar: ${say(sorted[0])}. Terkecil: ${say(sorted.at(-1))}.`

@@ -61,8 +61,8 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `${rows[0]?.about_id.replace(/^Misi /, "")}: ${both(rows[0], "id")}, menurut apa yang dihitung`,
-    en: (rows) => `${rows[0]?.about_en}: ${both(rows[0], "en")}, by what is counted`,
+    id: (rows) => `${rows[0]?.about_id.replace(/^Misi /, "")}: ${both(rows[0], "id")}, tergantung apa yang dihitung`,
+    en: (rows) => `${rows[0]?.about_en}: ${both(rows[0], "en")}, depending on what is counted`,
   },
   subtitle: {
     id: (rows) =>
@@ -75,8 +75,8 @@ export default defineChart({
     en: (rows) => `Two figures in each line and the span between them. ${list(rows, "en")}.`,
   },
   note: {
-    id: "Keduanya hampa bila keduanya benar dengan cakupan berbeda. Total Kepulauan Riau yang lebih besar memuat surat minat dengan Malaysia.",
-    en: "Both are hollow where both hold with a different scope. The larger total of Riau Islands includes letters of intent with Malaysia.",
+    id: "Kedua titik kosong bila kedua angka berlaku dengan cakupan masing-masing. Total Kepulauan Riau yang lebih besar memuat surat minat dengan Malaysia.",
+    en: "Both dots are hollow where both figures hold, each with its own scope. The larger total of Riau Islands includes letters of intent with Malaysia.",
   },
   accent: "ev-mission",
   reads: "y",

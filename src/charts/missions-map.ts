@@ -6,6 +6,7 @@ import { color } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -15,7 +16,7 @@ const initiator = "35";
 const home: Named = { name_id: "Jawa Timur", name_en: "East Java", short_name: "Jatim" };
 /** Where a label finds room on the map. */
 const shifts: Readonly<Record<string, readonly [number, number]>> = {
-  "82": [18, -26],
+  "82": [52, -14],
   "81": [40, 14],
   "52": [6, 22],
 };
@@ -26,6 +27,7 @@ export default defineChart({
   datasets: { tradeMissions, missionPartners, provinces },
   derive({ tradeMissions, missionPartners, provinces }) {
     const names = namesOf(provinces);
+    const capitals = capitalsOf(provinces);
     const visits = missionsWithPartners(tradeMissions, missionPartners, provinces)
       .filter((row) => row.initiator_code === initiator && row.kind === "between-provinces")
       .flatMap((row) => row.partner_codes.map((code) => ({ code, row })));
@@ -33,6 +35,7 @@ export default defineChart({
       .map(([province_code, missions]) => ({
         province_code,
         ...names(province_code),
+        capitals: capitals([initiator, province_code]),
         missions: missions.length,
         years: [...new Set(missions.flatMap(({ row }) => row.date?.slice(0, 4) ?? []))],
         sources: [...new Set(missions.flatMap(({ row }) => row.source_ids))],
@@ -51,7 +54,7 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `Jawa Timur bermisi ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
+    id: (rows) => `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
     en: (rows) => `East Java's missions went to ${rows.length} provinces, most often to ${most(rows, "en")}`,
   },
   subtitle: {
@@ -76,6 +79,7 @@ export default defineChart({
       to: (row) => row.province_code,
       strokeWidth: (row) => 0.6 + 0.5 * row.missions,
       color: () => color("prov-35"),
+      at: capitalIn(rows),
       named: [
         {
           code: initiator,

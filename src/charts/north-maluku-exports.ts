@@ -32,7 +32,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `Ekspor Maluku Utara menjadi ${times(rows, "id")} kali lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku's exports grew ${times(rows, "en")} times over in ${span(rows)} years`,
+    en: (rows) => `North Maluku's exports grew to ${times(rows, "en")} times their size in ${span(rows)} years`,
   },
   subtitle: {
     id: (rows) =>
@@ -45,9 +45,9 @@ export default defineChart({
     en: (rows) => `Columns by year. ${list(rows, "en")}. Other years were not found in the sources.`,
   },
   note: {
-    id: (rows) => `Angka setahun penuh untuk ${missing(rows, "id")} tidak ditemukan; kolomnya kosong, bukan nol.`,
+    id: (rows) => `Angka setahun penuh untuk ${missing(rows, "id")} tidak ditemukan; kolomnya diarsir, bukan nol.`,
     en: (rows) =>
-      `Figures of the whole year were not found for ${missing(rows, "en")}; these columns are empty, not zero.`,
+      `Figures of the whole year were not found for ${missing(rows, "en")}; these columns are hatched, not zero.`,
   },
   accent: "prov-82",
   reads: "x",

@@ -32,8 +32,8 @@ export default defineChart({
       text: (row, lang) => formats.decimal1(row.value_million_usd, lang),
     }),
   title: {
-    id: (rows) => `Ekspor semester pertama Maluku Utara ${times(rows, "id")} lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku's first-half exports rose ${times(rows, "en")} in ${span(rows)} years`,
+    id: (rows) => `Ekspor semester pertama Maluku Utara menjadi ${times(rows, "id")} lipat dalam ${span(rows)} tahun`,
+    en: (rows) => `North Maluku's first-half exports rose to ${times(rows, "en")} their size in ${span(rows)} years`,
   },
   subtitle: {
     id: (rows) => `Nilai ekspor Januari–Juni, dolar AS harga berlaku, Maluku Utara, ${years(rows, "id")}`,

@@ -123,7 +123,7 @@ function revised(rows: readonly Quarter[]): number {
 function describe(rows: readonly Quarter[], lang: Lang): string {
   const used = rows.filter((row) => row.is_preferred).sort((a, b) => a.growth_pct - b.growth_pct);
   const say = (row: Quarter | undefined) =>
-    row ? `${formats.period(row.period, lang)} ${formats.percent2(row.growth_pct, lang)}` : "";
+    row ? `${formats.percent2(row.growth_pct, lang)} (${formats.period(row.period, lang)})` : "";
   return lang === "id"
     ? `Terendah ${say(used[0])}, tertinggi ${say(used.at(-1))}. Dari ${reported(rows)} triwulan yang rilis awalnya terlihat, ${revised(rows)} berubah.`
     : `Lowest ${say(used[0])}, highest ${say(used.at(-1))}. Of ${reported(rows)} quarters whose earlier figure was seen, ${revised(rows)} changed.`;

@@ -58,8 +58,8 @@ export default defineChart({
       `Real GRDP growth on a year before (y-on-y), percent, five provinces and Indonesia, ${span(rows, "en")}`,
   },
   description: {
-    id: (rows) => `Enam grafik garis kecil dengan skala yang sama. ${ranges(rows, "id")}.`,
-    en: (rows) => `Six small line charts on one scale. ${ranges(rows, "en")}.`,
+    id: (rows) => `Enam grafik garis kecil dengan skala yang sama. Rentang pertumbuhan, persen: ${ranges(rows, "id")}.`,
+    en: (rows) => `Six small line charts on one scale. Range of growth, percent: ${ranges(rows, "en")}.`,
   },
   note: {
     id: "Garis tipis: Indonesia. Putus-putus: angka sementara (2024) dan sangat sementara (2025). Angka provinsi dibaca dari salinan data BPS.",

@@ -50,7 +50,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `${top(rows, "id")} menyumbang ${topShare(rows, "id")} pertumbuhan Kepulauan Riau`,
-    en: (rows) => `${top(rows, "en")} made ${topShare(rows, "en")} of Riau Islands' growth`,
+    en: (rows) => `${top(rows, "en")} made up ${topShare(rows, "en")} of Riau Islands' growth`,
   },
   subtitle: {
     id: `Sumbangan lapangan usaha pada pertumbuhan PDRB riil (harga konstan 2010), poin persen, Kepulauan Riau, ${year}, angka sangat sementara`,
@@ -58,8 +58,9 @@ export default defineChart({
   },
   description: {
     id: (rows) =>
-      `Grafik air terjun dari ${rows.length - 1} lapangan usaha sampai pertumbuhan PDRB. ${list(rows, "id")}.`,
-    en: (rows) => `Waterfall chart from ${rows.length - 1} industries to the growth of GRDP. ${list(rows, "en")}.`,
+      `Grafik air terjun dari ${rows.length - 1} lapangan usaha sampai pertumbuhan PDRB. Poin persen: ${list(rows, "id")}.`,
+    en: (rows) =>
+      `Waterfall chart from ${rows.length - 1} industries to the growth of GRDP. Percentage points: ${list(rows, "en")}.`,
   },
   note: {
     id: "Sumbangan dibulatkan oleh sumbernya, sehingga jumlahnya dapat berselisih satu perseratus dari pertumbuhan PDRB.",

@@ -41,7 +41,7 @@ export default defineChart({
     }),
   title: {
     id: (rows) =>
-      `${smaller(rows, "id")} lebih kecil daripada pada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
+      `${smaller(rows, "id")} lebih kecil daripada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
     en: (rows) =>
       `${smaller(rows, "en")} is smaller than in ${first(rows)}; the ${larger(rows)} other industries are larger`,
   },

@@ -64,9 +64,10 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `UMKM ${rows[0] ? nameIn(rows[0], "id") : ""}: ${both(rows[0], "id")}, menurut siapa yang dihitung`,
+    id: (rows) =>
+      `UMKM ${rows[0] ? nameIn(rows[0], "id") : ""}: ${both(rows[0], "id")}, tergantung siapa yang dihitung`,
     en: (rows) =>
-      `Small businesses in ${rows[0] ? nameIn(rows[0], "en") : ""}: ${both(rows[0], "en")}, by who is counted`,
+      `Small businesses in ${rows[0] ? nameIn(rows[0], "en") : ""}: ${both(rows[0], "en")}, depending on who is counted`,
   },
   subtitle: {
     id: (rows) =>
@@ -79,8 +80,8 @@ export default defineChart({
     en: (rows) => `Two figures in each line and the span between them. ${list(rows, "en")}.`,
   },
   note: {
-    id: "Konsep dan tahunnya berbeda (lihat tabel), jadi tidak ada yang dipilih dan tidak dibaca sebagai perubahan. Keduanya hampa.",
-    en: "Concepts and years differ (see the table), so none is chosen and it is not to be read as change. Both are hollow.",
+    id: "Konsep dan tahunnya berbeda (lihat tabel), jadi tidak ada yang dipilih dan tidak dibaca sebagai perubahan. Kedua titik kosong.",
+    en: "Concepts and years differ (see the table), so none is chosen and it is not to be read as change. Both dots are hollow.",
   },
   accent: "text",
   reads: "y",

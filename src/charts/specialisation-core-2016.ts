@@ -65,8 +65,9 @@ export default defineChart({
     en: "Location quotient (LQ): an industry's share in the province divided by its share in Indonesia, five provinces, value added in 2016",
   },
   description: {
-    id: (rows) => `Diagram titik, satu baris per lapangan usaha. Tertinggi tiap baris: ${highest(rows, "id")}.`,
-    en: (rows) => `Dot plot, one row per industry. Highest of each row: ${highest(rows, "en")}.`,
+    id: (rows) =>
+      `Diagram titik, satu baris per lapangan usaha. Kuosien lokasi (LQ) tertinggi tiap baris: ${highest(rows, "id")}.`,
+    en: (rows) => `Dot plot, one row per industry. Highest location quotient (LQ) of each row: ${highest(rows, "en")}.`,
   },
   note: {
     id: `${drawn.length} dari ${industryOrder.length} lapangan usaha. Patokan 2016 dari tabel input-output antarwilayah; nikel tumbuh sesudahnya.`,
@@ -112,6 +113,6 @@ const farmers = (rows: readonly Quotient[], lang: Lang) =>
 function highest(rows: readonly Quotient[], lang: Lang): string {
   return [...Map.groupBy(rows, (row) => row.industry_code).values()]
     .map((row) => row.reduce((top, next) => (next.lq > top.lq ? next : top)))
-    .map((row) => `${industryIn(row, lang)} ${nameIn(row, lang)} ${formats.decimal2(row.lq, lang)}`)
+    .map((row) => `${industryIn(row, lang)}: ${nameIn(row, lang)} ${formats.decimal2(row.lq, lang)}`)
     .join("; ");
 }

@@ -213,7 +213,7 @@ function others(rows: readonly Shown[], lang: Lang): string {
 
 function describe(rows: readonly Shown[], lang: Lang): string {
   const say = (top: Shown) =>
-    `${nameIn(top, lang)} (${formats.period(top.period, lang)}) ${top[`part_${lang}`]} ${formats.percent2(top.share_pct, lang)}`;
+    `${nameIn(top, lang)} (${formats.period(top.period, lang)}) ${top[`part_${lang}`].toLowerCase()} ${formats.percent2(top.share_pct, lang)}`;
   const what = { id: "Bagian terbesar tiap provinsi", en: "Largest part of each province" }[lang];
   return `${what}: ${largest(rows).map(say).join(", ")}.`;
 }

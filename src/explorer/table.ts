@@ -30,5 +30,8 @@ export function fillTable(box: HTMLElement, { cells, state, subtitle }: Result, 
     }
   }
   box.setAttribute("aria-label", subtitle(lang));
+  table.dataset["sort"] = "";
   box.replaceChildren(table);
+  // The page's own script makes its headings sort.
+  table.dispatchEvent(new Event("antar-table", { bubbles: true }));
 }

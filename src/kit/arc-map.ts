@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { arcsOf, crest, type Arc, type Point } from "#kit/arcs.ts";
+import { arcsOf, crest, type Arc, type Places, type Point } from "#kit/arcs.ts";
 import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
-import { centre, shapesIn, type Shape } from "#kit/geography.ts";
+import { centre, placeIn, shapesIn, type Box, type Shape } from "#kit/geography.ts";
 import { markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
@@ -14,6 +14,8 @@ export interface ArcMapOptions<T> {
   /** Width of the arc, in units. */
   readonly strokeWidth: (row: T) => number;
   readonly color: (row: T) => string;
+  /** Longitude and latitude where the flows of a province meet, such as its capital; else the centre of its largest island. */
+  readonly at?: (code: string) => readonly [lon: number, lat: number] | undefined;
   /** Words at a place on the map, with their shift; bold. */
   readonly named: readonly MapWord[];
   /** A crowded part of the map, drawn again below it in a frame of its own; arcs inside it stand only there. */
@@ -48,28 +50,27 @@ export function arcMap<T>(stage: Stage, rows: readonly T[], options: ArcMapOptio
   const top = bySize(stage, 10, 22);
   const frame = { x1: 1, x2: width - 1, y1: top + mapHeight + 0.8 * unit, height: bySize(stage, 128, 232) };
   const inFrame = (row: T) => apart?.codes.includes(options.from(row)) && apart.codes.includes(options.to(row));
-  const shapes = shapesIn([
+  const box: Box = [
     [2, top],
     [width - 2, top + mapHeight],
-  ]);
-  const zoomed = apart
-    ? shapesIn(
-        [
-          [frame.x1 + 12, frame.y1 + 2.2 * unit],
-          [frame.x2 - 12, frame.y1 + frame.height - 0.8 * unit],
-        ],
-        apart.codes,
-      )
-    : [];
+  ];
+  const innerBox: Box = [
+    [frame.x1 + 12, frame.y1 + 2.2 * unit],
+    [frame.x2 - 12, frame.y1 + frame.height - 0.8 * unit],
+  ];
+  const shapes = shapesIn(box);
+  const zoomed = apart ? shapesIn(innerBox, apart.codes) : [];
+  const places = placesOf(shapes, options, box);
+  const innerPlaces = placesOf(zoomed, options, innerBox, apart?.codes);
   const all = arcsOf(
     rows.filter((row) => !inFrame(row)),
-    shapes,
+    places,
     options,
     [3, top + mapHeight],
   );
   const near = arcsOf(
     rows.filter((row) => inFrame(row)),
-    zoomed,
+    innerPlaces,
     options,
     [frame.y1 + 4, frame.y1 + frame.height - 4],
   );
@@ -97,10 +98,10 @@ export function arcMap<T>(stage: Stage, rows: readonly T[], options: ArcMapOptio
       curves(arcs, options),
       ...ends(stage, all),
       ...ends(stage, near),
-      ...options.named.map((word) => label(stage, shapes, word)),
+      ...options.named.map((word) => label(stage, places, word)),
       ...(apart
         ? [
-            ...apart.named.map((word) => label(stage, zoomed, word)),
+            ...apart.named.map((word) => label(stage, innerPlaces, word)),
             words(stage, [frame.x1 + 8, frame.y1 + unit], apart.name, "start"),
           ]
         : []),
@@ -119,6 +120,15 @@ export function arcMap<T>(stage: Stage, rows: readonly T[], options: ArcMapOptio
       ),
     ],
   };
+}
+
+function placesOf<T>(shapes: readonly Shape[], { at }: ArcMapOptions<T>, box: Box, codes?: readonly string[]): Places {
+  return new Map(
+    shapes.map((shape) => {
+      const place = at?.(shape.id);
+      return [shape.id, place ? placeIn(box, place, codes) : centre(shape)];
+    }),
+  );
 }
 
 const land = (shapes: readonly Shape[]): Plot.Markish =>
@@ -169,10 +179,10 @@ function ends<T>(stage: Stage, arcs: readonly Arc<T>[]): Plot.Markish[] {
   ];
 }
 
-function label(stage: Stage, shapes: readonly Shape[], { code, words: text, dx, dy }: MapWord): Plot.Markish {
-  const shape = shapes.find(({ id }) => id === code);
-  if (!shape) throw new Error(`words at a province that the map does not have: ${code}`);
-  const [x, y] = centre(shape);
+function label(stage: Stage, places: Places, { code, words: text, dx, dy }: MapWord): Plot.Markish {
+  const place = places.get(code);
+  if (!place) throw new Error(`words at a province that the map does not have: ${code}`);
+  const [x, y] = place;
   return words(stage, [x + dx, y + dy], text, "middle");
 }
 

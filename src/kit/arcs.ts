@@ -1,5 +1,3 @@
-import { centre, type Shape } from "#kit/geography.ts";
-
 export type Point = readonly [x: number, y: number];
 type Range = readonly [from: number, to: number];
 
@@ -14,24 +12,26 @@ export interface Arc<T> {
 /** An arc rises above its chord by this part of the chord's length. */
 const bend = 0.26;
 
+/** Where each province of a map begins and receives its flows, by its code. */
+export type Places = ReadonlyMap<string, Point>;
+
 interface Ends<T> {
   readonly from: (row: T) => string;
   readonly to: (row: T) => string;
 }
 
 /**
- * The curves of flows between the centres of provinces, bent upward; where the way out was drawn before, the way back
+ * The curves of flows between the places of provinces, bent upward; where the way out was drawn before, the way back
  * is bent downward.
  * @param range from the top to the bottom of the part of the picture that the curves may not leave
  * @throws when a row names a province that the map does not have
  */
 export function arcsOf<T>(
   rows: readonly T[],
-  shapes: readonly Shape[],
+  places: Places,
   { from: start, to: end }: Ends<T>,
   range: Range,
 ): Arc<T>[] {
-  const places = new Map(shapes.map((shape) => [shape.id, centre(shape)]));
   const place = (code: string): Point => {
     const at = places.get(code);
     if (!at) throw new Error(`a flow names a province that the map does not have: ${code}`);

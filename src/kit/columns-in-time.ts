@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -31,11 +33,13 @@ export interface ColumnsInTimeOptions<T> {
 export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: ColumnsInTimeOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
   const { x, value, ticks, missing = [] } = options;
+  const detail = (row: T) => fitted(options.detail(row), 0.5 * width, unit);
+  demandNumbers("columns", rows, x, value);
   const margin = bySize(stage, 26, 40);
   const [from, to] = ticks;
   const half = Math.min(bySize(stage, 15, 26), ((width - 2 * margin) / (to - from)) * 0.3);
   const high = Math.max(...rows.map(value));
-  stage.scaleWords.push(...missing.map(({ label }) => label), ...rows.map(options.detail));
+  stage.scaleWords.push(...missing.map(({ label }) => label), ...rows.map(detail));
   const below = (data: readonly { x: number; label: string; key: string }[]) =>
     Plot.text([...data], {
       ...keyed(data, ({ key }) => key),
@@ -87,7 +91,7 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
             }),
           ]),
       below(missing.map((place) => ({ ...place, key: "" }))),
-      below(rows.map((row) => ({ x: x(row), label: options.detail(row), key: options.key(row) }))),
+      below(rows.map((row) => ({ x: x(row), label: detail(row), key: options.key(row) }))),
       Plot.rect(rows as T[], {
         x1: x,
         x2: x,

@@ -17,3 +17,11 @@ export function demandNumbers<T>(
     }
   }
 }
+
+/** Refuses what is no part of a whole. @throws as `demandNumbers` does, and where a share is negative */
+export function demandShares<T>(form: Form, rows: readonly T[], share: (row: T) => number): void {
+  demandNumbers(form, rows, share);
+  for (const [index, row] of rows.entries()) {
+    if (share(row) < 0) throw new Error(`a share cannot be negative: ${form}, row ${index + 1}, ${share(row)}`);
+  }
+}

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { valueGridX, zeroX } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
 import { symbolLegend } from "#kit/legend.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -31,8 +33,10 @@ export function dumbbell<T>(stage: Stage, rows: readonly T[], options: DumbbellO
   const { unit } = stage;
   const isWide = stage.size === "wide";
   const { from, to, key, strong } = options;
+  demandNumbers("dumbbell", rows, from, to);
   const step = bySize(stage, 42, 28);
-  const label = (row: T) => `${options.name(row)} ${options.detail(row)}`;
+  const label = (row: T) =>
+    fitted(`${options.name(row)} ${options.detail(row)}`, (isWide ? 0.5 : 1) * stage.width, unit);
   const marginLeft = isWide ? stage.room(Math.max(...rows.map((row) => textWidth(label(row), unit)))) + 24 : 1;
   const shift = isWide ? 0 : 0.55 * unit;
   const own = { ...dy(shift), ...keyed(rows, key) };

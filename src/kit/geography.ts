@@ -13,7 +13,7 @@ export interface Shape extends Feature<Polygon | MultiPolygon> {
 type Provinces = Topology<{ provinces: GeometryCollection }>;
 const source = topology as unknown as Provinces;
 
-type Box = readonly [readonly [number, number], readonly [number, number]];
+export type Box = readonly [readonly [number, number], readonly [number, number]];
 
 /** A map is drawn in two languages and several views, always in the same boxes. */
 const remembered = new Map<string, readonly Shape[]>();
@@ -34,16 +34,37 @@ export function shapesIn(box: Box, codes?: readonly string[]): readonly Shape[] 
   return known;
 }
 
-function simplified(box: Box, codes?: readonly string[]): readonly Shape[] {
-  const wanted = (all: readonly Shape[]) => all.filter(({ id }) => !codes || codes.includes(id));
+const wantedOf =
+  (codes?: readonly string[]) =>
+  (all: readonly Shape[]): Shape[] =>
+    all.filter(({ id }) => !codes || codes.includes(id));
+
+const projections = new Map<string, GeoProjection>();
+
+function projectionIn(box: Box, codes?: readonly string[]): GeoProjection {
+  const key = JSON.stringify([box, codes]);
   const [[left, top], [right, bottom]] = box;
-  const projection = geoMercator().fitExtent(
-    [
-      [left, top],
-      [right, bottom],
-    ],
-    { type: "FeatureCollection", features: wanted(features(source)) },
-  );
+  const known =
+    projections.get(key) ??
+    geoMercator().fitExtent(
+      [
+        [left, top],
+        [right, bottom],
+      ],
+      { type: "FeatureCollection", features: wantedOf(codes)(features(source)) },
+    );
+  projections.set(key, known);
+  return known;
+}
+
+/** Where a place, by longitude and latitude, stands among the provinces that fill the box. */
+export function placeIn(box: Box, [lon, lat]: readonly [number, number], codes?: readonly string[]): [number, number] {
+  return projectionIn(box, codes)([lon, lat]) ?? [NaN, NaN];
+}
+
+function simplified(box: Box, codes?: readonly string[]): readonly Shape[] {
+  const wanted = wantedOf(codes);
+  const projection = projectionIn(box, codes);
   const planar = simplify(presimplify(projected(source, projection)), 1.5);
   return wanted(features(planar)).map((shape) => ({ ...shape, geometry: tidy(shape) }));
 }

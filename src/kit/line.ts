@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { timeAxisX, valueGridY } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
 import { endLabels } from "#kit/end-labels.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
@@ -36,11 +38,18 @@ export interface LineOptions<T> {
 
 /** Lines with direct labels at their ends, collision-free; provisional parts dashed and hollow. */
 export function line<T>(stage: Stage, rows: readonly T[], options: LineOptions<T>): Plot.PlotOptions {
-  const { x, y, series, subject, provisional, endLabel, yTicks, xTicks, band } = options;
+  const { x, y, series, subject, provisional, yTicks, xTicks, band } = options;
+  demandNumbers(
+    "line",
+    rows.filter((row) => y(row) !== null),
+    x,
+    y,
+  );
   const drawn = [...rows]
     .filter((row) => series(row) !== subject)
     .concat(rows.filter((row) => series(row) === subject));
   const isSubject = (row: T) => series(row) === subject;
+  const endLabel = (row: T) => fitted(options.endLabel(row), 0.5 * stage.width, stage.unit);
   const lasts = lastOfEach(
     drawn.filter((row) => y(row) !== null),
     series,

@@ -4,7 +4,9 @@ import { color } from "#kit/colors.ts";
 import { centre, shapesIn, type Shape } from "#kit/geography.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed } from "#kit/keyed.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { drawnRows, hasGaps, valueClass, type OverTime } from "#kit/over-time.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -29,6 +31,7 @@ export interface MapOptions<T> {
 export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
   const { over } = options;
+  demandNumbers("map", all);
   const rows = drawnRows(stage, all, over, options.code, (row) => ({
     fill: options.fill(row),
     label: options.value(row),
@@ -88,12 +91,17 @@ export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>):
         land(shape),
         ...(byCode.has(code)
           ? [
-              words(code, { x: frame.x1 + 6, y: frame.y1 + 0.9 * unit }, options.name(byCode.get(code) as T), {
-                textAnchor: "start",
-                fontWeight: 700,
-                fontSize: unit,
-                ...halo,
-              }),
+              words(
+                code,
+                { x: frame.x1 + 6, y: frame.y1 + 0.9 * unit },
+                fitted(options.name(byCode.get(code) as T), 134, unit),
+                {
+                  textAnchor: "start",
+                  fontWeight: 700,
+                  fontSize: unit,
+                  ...halo,
+                },
+              ),
               words(code, { x: frame.x1 + 6, y: frame.y2 - 0.9 * unit }, options.value(byCode.get(code) as T), {
                 textAnchor: "start",
                 fontSize: unit,
@@ -109,7 +117,11 @@ export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>):
             if (!shift) return [];
             const place = { x: x + shift.dx, y: y + shift.dy };
             return [
-              words(shape.id, place, options.name(row), { fontWeight: 700, fontSize: unit, ...halo }),
+              words(shape.id, place, fitted(options.name(row), 0.5 * width, unit), {
+                fontWeight: 700,
+                fontSize: unit,
+                ...halo,
+              }),
               words(shape.id, { x: place.x, y: place.y + 1.05 * unit }, options.value(row), {
                 fontSize: unit,
                 ...(over ? valueClass : {}),

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { zeroX } from "#kit/axes.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -25,9 +27,11 @@ export interface RankedBarOptions<T> {
 
 /** Bars from zero, one row each: names at the left when wide, above the bar when narrow. */
 export function rankedBars<T>(stage: Stage, rows: readonly T[], options: RankedBarOptions<T>): Plot.PlotOptions {
-  const { value, name, label, strong } = options;
+  const { value, label, strong } = options;
   const { unit } = stage;
+  demandNumbers("ranked-bar", rows, value);
   const isWide = stage.size === "wide";
+  const name = (row: T) => fitted(options.name(row), (isWide ? 0.6 : 1) * stage.width, unit);
   const step = options.rowHeight ?? bySize(stage, 40, 28);
   const bar = bySize(stage, 13, 16);
   const widths = (text: (row: T) => string) => stage.room(Math.max(...rows.map((row) => textWidth(text(row), unit))));

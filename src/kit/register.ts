@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { isDay, yearSpan } from "#kit/dates.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -35,6 +37,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   const { unit } = stage;
   const { date, size } = options;
   const year = (row: T) => Number(date(row).slice(0, 4));
+  demandNumbers("register", rows, year);
   const years = range(Math.min(...rows.map(year)), Math.max(...rows.map(year)));
   const largest = Math.max(...rows.map((row) => size(row) ?? 0));
   const radius = (row: T) =>
@@ -131,7 +134,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
       Plot.text(dated, {
         x: middle,
         y: (row: T) => String(year(row)),
-        text: options.label,
+        text: (row: T) => fitted(options.label(row) ?? "", 0.5 * stage.width, unit),
         filter: (row: T) => options.label(row) !== null,
         textAnchor: "end",
         dx: bySize(stage, 16, 24),

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { valueGridY } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
@@ -43,10 +45,15 @@ interface Place {
 
 /** Points by two measures, x on a log scale unless said otherwise; subjects in their colour and with their symbol, outliers named. */
 export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOptions<T>): Plot.PlotOptions {
-  const { x, y, label, xScale = "log", xTicks, yTicks, benchmark } = options;
+  const { x, y, xScale = "log", xTicks, yTicks, benchmark } = options;
   const { unit } = stage;
+  demandNumbers("scatter", rows, x, y);
   const marginLeft = bySize(stage, 14, 20);
   const top = yTicks.at(-1) ?? 0;
+  const label = (row: T) => {
+    const words = options.label(row);
+    return words === null ? null : fitted(words, 0.5 * stage.width, unit);
+  };
   const named = rows.filter((row) => label(row) !== null);
   const reach = Math.max(top, ...rows.map(y));
   const words = (row: T): Plot.Markish => {

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { partFill, partInk } from "#kit/industries.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandShares } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -26,8 +28,15 @@ export interface StackedBarOptions<T> {
 }
 
 /** 100 % bars in groups, each with its own name and period; what is missing is hatched and named in the legend. */
-export function stackedBars<T>(stage: Stage, rows: readonly T[], options: StackedBarOptions<T>): Plot.PlotOptions {
+export function stackedBars<T>(stage: Stage, rows: readonly T[], given: StackedBarOptions<T>): Plot.PlotOptions {
   const { unit } = stage;
+  const short = (text: string) => fitted(text, 0.5 * stage.width, unit);
+  const options = {
+    ...given,
+    barName: (row: T) => short(given.barName(row)),
+    partName: (row: T) => short(given.partName(row)),
+  };
+  demandShares("stacked-bar", rows, options.share);
   const isWide = stage.size === "wide";
   const bars = [...new Map(rows.map((row) => [options.bar(row), row])).values()];
   const legend = legendOf(stage, rows, options);

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed, markKey } from "#kit/keyed.ts";
+import { demandShares } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { spread } from "#kit/spread.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
@@ -21,6 +23,7 @@ export interface StackedColumnOptions<T> {
 /** One whole as a column, its parts named at the right: where one bar is all there is to see. */
 export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: StackedColumnOptions<T>): Plot.PlotOptions {
   const { unit } = stage;
+  demandShares("stacked-bar", rows, options.share);
   const height = bySize(stage, 320, 380);
   const column = bySize(stage, 84, 132);
   const [left, right] = [1, stage.width - column - 1];
@@ -90,7 +93,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
           return dimensions.width > 0 ? leaders : null;
         },
       }),
-      label(0, options.name, 400),
+      label(0, (row) => fitted(options.name(row), bySize(stage, 0.5, 0.72) * stage.width, unit), 400),
       label(1, options.value, 700),
       reading(stage, parts, {
         x: () => 0.5,

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { isDay, yearPosition, yearSpan } from "#kit/dates.ts";
 import { eventMark } from "#kit/event-marks.ts";
+import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -23,6 +25,7 @@ export interface TimelineOptions<T> {
  */
 export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
+  demandNumbers("timeline", rows, (row) => yearSpan(options.date(row))[0]);
   const radius = bySize(stage, 3.4, 4.6);
   const margin = { left: bySize(stage, 6, 8), right: bySize(stage, 10, 14) };
   const first = Math.floor(Math.min(...rows.map((row) => yearSpan(options.date(row))[0])));
@@ -71,7 +74,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
       }),
       Plot.text(lanes, {
         y: ({ top }) => top + 0.7 * unit,
-        text: ({ lane, members }) => options.laneName(lane, members.length),
+        text: ({ lane, members }) => fitted(options.laneName(lane, members.length), 0.6 * width, unit),
         frameAnchor: "left",
         textAnchor: "start",
         dx: -margin.left,

@@ -4,6 +4,7 @@ import { color } from "#kit/colors.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { segment } from "#kit/line.ts";
 import { keyed } from "#kit/keyed.ts";
+import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -32,6 +33,7 @@ export const vintageKey = (isCurrent: boolean): string => (isCurrent ? "current"
 export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOptions<T>): Plot.PlotOptions {
   const { x, y, current, provisional } = options;
   const { unit } = stage;
+  demandNumbers("vintages", rows, x, y);
   const marginLeft = bySize(stage, 10, 14);
   const used = rows.filter(current);
   const old = rows.filter((row) => !current(row));

@@ -62,6 +62,13 @@ test.each(["id", "en"] as const)("a state in the address comes back, in %s", asy
   expect(await page.locator('.explorer select[name="indicator"]').inputValue()).toBe("grdp-constant");
   expect(await page.locator('.explorer input[name="places[]"]:checked').count()).toBe(2);
   expect(await part("table").locator("thead th").count()).toBe(11);
+  const last = part("table").locator("thead th").last();
+  await page.locator("details", { has: part("table") }).evaluate((box) => box.setAttribute("open", ""));
+  const first = part("table").locator("tbody tr").first();
+  await last.locator("button").click();
+  expect([await last.getAttribute("aria-sort"), await first.getAttribute("data-s")]).toEqual(["descending", "51"]);
+  await last.locator("button").click();
+  expect([await last.getAttribute("aria-sort"), await first.getAttribute("data-s")]).toEqual(["ascending", "82"]);
   expect(page.url()).toContain(query);
   // The picture answers like every other.
   const region = part("picture").locator(".chart-region");

@@ -37,7 +37,7 @@ describe("a chart's picture", () => {
     mkdirSync(dirname(changed), { recursive: true });
     writeFileSync(changed, drawn);
     const what = before === null ? "is new" : "differs";
-    expect.fail(`${name} ${what}: look at it with \`npm run contact-sheet\`, accept it with \`npm run golden:accept\``);
+    expect.fail(`${name} ${what}: look at it with \`npm run golden:sheet\`, accept it with \`npm run golden:accept\``);
   });
 
   it("belongs to a chart that exists", () => {

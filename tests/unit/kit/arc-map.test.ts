@@ -6,23 +6,36 @@ import { draw, expectSensible, hardNames } from "./draw.ts";
 
 type Pair = readonly [from: string, to: string];
 
+const options = {
+  from: ([from]: Pair) => from,
+  to: ([, to]: Pair) => to,
+  strokeWidth: () => 1,
+  color: () => color("accent"),
+  named: [],
+  series: () => "",
+  key: ([from]: Pair) => from,
+  head: (row: Pair) => row.join(" ke "),
+  text: () => "1",
+};
+
 const form =
   (rows: readonly Pair[], { width = 1, apart = false, words = "Malut" } = {}) =>
   (stage: Stage) =>
     arcMap(stage, rows, {
-      from: ([from]) => from,
-      to: ([, to]) => to,
+      ...options,
       strokeWidth: () => width,
-      color: () => color("accent"),
       named: [{ code: "82", words, dx: 0, dy: 12 }],
       ...(apart ? { apart: { codes: ["31", "35"], name: "Di dalam Jawa", named: [] } } : {}),
-      series: () => "",
-      key: ([from]) => from,
-      head: (row) => row.join(" ke "),
-      text: () => "1",
     });
 
 describe("arcMap", () => {
+  it("lets flows meet at the place that is given, and at the largest island where none is", () => {
+    const batam = [104.03, 1.13] as const;
+    const crest = (at: (code: string) => typeof batam | undefined) =>
+      draw((stage) => arcMap(stage, [["21", "82"]] as const, { ...options, at }), "wide").readings[0]?.x ?? NaN;
+    expect(crest((code) => (code === "21" ? batam : undefined))).toBeLessThan(crest(() => undefined) - 10);
+  });
+
   it("bends the way out upward and the way back downward", () => {
     const [out, back] = draw(
       form([

@@ -17,7 +17,14 @@ const dense: Readonly<Record<string, number>> = { "interprovincial-flows-2016-al
 /** What most charts stay within. */
 const usual = 3;
 
-const kb = (text: string) => brotliCompressSync(text).length / 1000;
+const known = new Map<string, number>();
+
+/** Compressing takes long, and a chart of one view is asked for twice. */
+function kb(text: string): number {
+  const size = known.get(text) ?? brotliCompressSync(text).length / 1000;
+  known.set(text, size);
+  return size;
+}
 
 const pictures = (id: string, view: string) =>
   picture(chart(id), "id", "narrow", view).svg + picture(chart(id), "id", "wide", view).svg;

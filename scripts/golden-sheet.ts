@@ -1,4 +1,4 @@
-/** Writes `.build/contact-sheet.html`: every accepted picture, and beside it the changed one where there is one. */
+/** Writes `.build/golden-sheet.html`: every accepted picture, and beside it the changed one where there is one. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,7 +6,7 @@ import { filesOf } from "./site/folder.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const golden = join(root, "tests/golden");
-const sheet = join(root, ".build/contact-sheet.html");
+const sheet = join(root, ".build/golden-sheet.html");
 
 const tokens = readFileSync(join(root, "src/styles/tokens.css"), "utf8");
 const widths: Readonly<Record<string, number>> = { "narrow.svg": 360, "wide.svg": 720, "file.svg": 720 };
