@@ -17,7 +17,7 @@ export const paths: readonly string[] = filesOf(dist)
   .filter((file) => file.endsWith("index.html"))
   .map((file) => file.replace(/index\.html$/, ""));
 
-/** One page of each kind and language, and all stories: what is judged in the browser. */
+/** One page of each kind and language, an embed with its frozen form, and all stories: what is judged in the browser. */
 export const samples: readonly string[] = ["404.html", ...(["", "en/"] as const).flatMap(sampled)];
 
 function sampled(lang: "" | "en/"): readonly string[] {
@@ -27,7 +27,7 @@ function sampled(lang: "" | "en/"): readonly string[] {
   const [stories, charts, embeds] = lang ? ["articles/", "charts/", "embed/"] : ["artikel/", "grafik/", "sematan/"];
   const below = (folder: string) => inLang.filter((path) => path.startsWith(folder) && path !== folder);
   const shallow = inLang.filter((path) => path.split("/").length <= 2);
-  const chosen = [...shallow, ...below(stories), ...below(charts).slice(0, 2), ...below(embeds).slice(0, 1)];
+  const chosen = [...shallow, ...below(stories), ...below(charts).slice(0, 2), ...below(embeds).slice(0, 2)];
   const [missions, agreements, events, claims] = lang
     ? ["cooperation/trade-missions/", "cooperation/agreements/", "cooperation/events/", "claims/"]
     : ["kerja-sama/misi-dagang/", "kerja-sama/perjanjian/", "kerja-sama/peristiwa/", "klaim/"];

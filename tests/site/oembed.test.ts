@@ -17,8 +17,9 @@ interface Answer {
 const answers = new Map(files.map((file) => [file, JSON.parse(read(file)) as Answer]));
 
 describe("oEmbed", () => {
-  it("answers for every live embed", () => {
-    const live = pagesOf("embed").filter(({ path }) => !/\/v\/[\d.]+\/$/.test(path));
+  it("answers for every live embed of a chart", () => {
+    // A frozen embed and the picture of a template stand on no page that oEmbed could be asked for.
+    const live = pagesOf("embed").filter(({ path }) => !/\/v\/[\d.]+\/$|--/.test(path));
     expect(files.length).toBe(live.length);
   });
 

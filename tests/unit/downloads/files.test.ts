@@ -3,6 +3,7 @@ import { chartCsv, chartJson } from "#downloads/chart-file.ts";
 import { toCsv } from "#downloads/csv.ts";
 import { offeredFile, sizeParts } from "#downloads/file.ts";
 import type { ChartEntry } from "#registry/charts.ts";
+import { site } from "#site.ts";
 
 const said = (text: string) => () => text;
 
@@ -92,7 +93,7 @@ describe("chartJson", () => {
     const made = JSON.parse(chartJson(entry, { lang: "en", address: "https://x.test/en/charts/sample/", sources: [] }));
     expect(made).toMatchObject({
       title: "One runs alone",
-      version: "2026.11.1",
+      version: site.data.version,
       columns: [
         { name: "province", label: "Province", numeric: false },
         { name: "growth", label: "Growth", numeric: true },
