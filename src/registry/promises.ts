@@ -56,9 +56,6 @@ interface Followed {
   readonly partnerships: readonly Partnership[];
 }
 
-/** Promises whose statement a claim of the ledger checks. */
-export const promisesOfClaim = (id: string): readonly Promised[] => all.filter(({ row }) => row.claim_id === id);
-
 /** What the tracker holds of an agreement. */
 export const followedOfAgreement = (id: string): Followed => ({
   promises: promises.filter(({ row }) => row.agreement_ids?.includes(id)),
@@ -70,7 +67,9 @@ export function followedOfClaim(id: string): Followed {
   const own = all.filter(({ row }) => row.claim_id === id);
   return {
     promises: own,
-    partnerships: partnerships.filter(({ row }) => own.some((promised) => promised.row.partnership === row.partnership_id)),
+    partnerships: partnerships.filter(({ row }) =>
+      own.some((promised) => promised.row.partnership === row.partnership_id),
+    ),
   };
 }
 

@@ -32,6 +32,7 @@ function sampled(lang: "" | "en/"): readonly string[] {
     ? ["cooperation/trade-missions/", "cooperation/agreements/", "cooperation/events/", "claims/"]
     : ["kerja-sama/misi-dagang/", "kerja-sama/perjanjian/", "kerja-sama/peristiwa/", "klaim/"];
   const record = [
+    lang ? "cooperation/after-the-signing/" : "kerja-sama/setelah-tanda-tangan/",
     ...[missions, agreements].flatMap((list) => [list, ...below(list).slice(-1)]),
     ...[events, claims].flatMap((list) => below(list).slice(-1)),
   ];

@@ -5,7 +5,7 @@ import promisesTable from "#datasets/promises.ts";
 import { conflictAreas, conflicts, rowOfValue } from "#registry/conflicts.ts";
 import { dataset, rows } from "#registry/datasets.ts";
 import { glossary, nameOf, term } from "#registry/glossary.ts";
-import { followedOfAgreement, followedOfMission, partnerships, promises, promisesOfClaim } from "#registry/promises.ts";
+import { followedOfAgreement, followedOfClaim, followedOfMission, partnerships, promises } from "#registry/promises.ts";
 import { lawOfEvent, laws, otherLaws, provisions } from "#registry/provisions.ts";
 
 describe("promises", () => {
@@ -31,7 +31,7 @@ describe("promises", () => {
     const ternate = followedOfMission("jatim-malut-2025");
     expect(ternate.promises.map(({ id }) => id)).toContain("jatim-malut-return-visit");
     expect(ternate.promises.some(({ row }) => row.kind === "recommendation")).toBe(false);
-    expect(promisesOfClaim("joint-task-force").map(({ id }) => id)).toEqual(["batam-task-force"]);
+    expect(followedOfClaim("joint-task-force").promises.map(({ id }) => id)).toEqual(["batam-task-force"]);
     expect(followedOfMission("jatim-bali-2024")).toEqual({ promises: [], partnerships: [] });
   });
 });
