@@ -70,7 +70,18 @@ export function followedOfClaim(id: string): Followed {
   const own = all.filter(({ row }) => row.claim_id === id);
   return {
     promises: own,
-    partnerships: partnerships.filter(({ row }) => own.some((promised) => promised.row.partnership === row.partnership_id)),
+    partnerships: partnerships.filter(({ row }) =>
+      own.some((promised) => promised.row.partnership === row.partnership_id),
+    ),
+  };
+}
+
+/** What the tracker holds of two provinces: promises of the two alone, and every partnership that both are in. */
+export function followedOfPair(a: string, b: string): Followed {
+  const own = partnerships.filter(({ row }) => row.provinces.includes(a) && row.provinces.includes(b));
+  return {
+    promises: own.filter(({ parties }) => parties.length === 2).flatMap((one) => one.promises),
+    partnerships: own,
   };
 }
 
