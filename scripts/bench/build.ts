@@ -16,9 +16,7 @@ import type * as Pages from "./build/pages.ts";
 import { processorMs } from "./build/processor.ts";
 
 const sizes = [1, 4, 16];
-/** Pages of each kind that are rendered at each size. */
-const timed = 60;
-/** Linear means: the time of a page, and of a row, differs by no more than this between the sizes. */
+/** Linear means: a page, and a row, takes at most so much more time in the largest than in the smallest. */
 const tolerance = 0.15;
 
 interface Measured {
@@ -36,7 +34,7 @@ else report(sizes.map((copies) => ({ copies, ...measuredApart(copies) })));
 function measuredApart(copies: number): Measured {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [fileURLToPath(import.meta.url), "--copies", String(copies)],
+    ["--expose-gc", fileURLToPath(import.meta.url), "--copies", String(copies)],
     { encoding: "utf8", maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`${copies} times the rows: ${stderr}`);
@@ -69,10 +67,16 @@ async function measure(copies: number): Promise<Measured> {
     const rows = tables.datasets.reduce((sum, dataset) => sum + tables.rows(dataset).length, 0);
     const readMs = processorMs() - start;
     const pages = (await server.ssrLoadModule("/scripts/bench/build/pages.ts")) as typeof Pages;
-    return { rows, readMs, pages: await pages.renderPages(timed), peakMb: process.resourceUsage().maxRSS / 1024 };
+    return { rows, readMs, pages: await pages.renderPages(), peakMb: process.resourceUsage().maxRSS / 1024 };
   } finally {
     await server.close();
   }
+}
+
+/** Milliseconds for a page of any kind, each kind with the weight of its number of pages. */
+function costOf(pages: readonly Pages.Rendered[]): number {
+  const whole = pages.reduce((sum, { pages: all, msPerPage }) => sum + all * msPerPage, 0);
+  return whole / pages.reduce((sum, { pages: all }) => sum + all, 0);
 }
 
 function report(measured: readonly (Measured & { readonly copies: number })[]): void {
@@ -83,32 +87,27 @@ function report(measured: readonly (Measured & { readonly copies: number })[]): 
   const kinds = measured[0]?.pages.map(({ kind }) => kind) ?? [];
   line(["times", "rows", "read, ms", "us per row", ...kinds.map((kind) => `${kind}/s`), "all pages/s", "peak, MB"]);
   for (const { copies, rows, readMs, pages, peakMb } of measured) {
-    const rates = pages.map(({ timed, ms }) => text((1000 * timed) / ms));
-    const whole = pages.reduce((sum, { pages: all, timed, ms }) => sum + (all * ms) / timed, 0);
-    const count = pages.reduce((sum, { pages: all }) => sum + all, 0);
+    const rates = pages.map(({ msPerPage }) => text(1000 / msPerPage));
     line([
       `${copies}`,
       text(rows),
       text(readMs),
       text((1000 * readMs) / rows, 1),
       ...rates,
-      text((1000 * count) / whole),
+      text(1000 / costOf(pages)),
       text(peakMb),
     ]);
   }
   const spreads = [
-    { what: "reading", costs: measured.map(({ rows, readMs }) => readMs / rows) },
-    ...kinds.map((kind, at) => ({
-      what: kind,
-      costs: measured.map(({ pages }) => (pages[at]?.ms ?? NaN) / (pages[at]?.timed ?? NaN)),
-    })),
+    { what: "reading a row", costs: measured.map(({ rows, readMs }) => readMs / rows) },
+    { what: "rendering a page", costs: measured.map(({ pages }) => costOf(pages)) },
   ];
   for (const { what, costs } of spreads) {
     const growth = (costs.at(-1) ?? NaN) / (costs[0] ?? NaN) - 1;
     const verdict =
       growth <= tolerance ? `linear within ${text(100 * tolerance)} %` : `not linear within ${text(100 * tolerance)} %`;
     console.log(
-      `${what}: ${growth >= 0 ? "+" : "−"}${text(100 * Math.abs(growth))} % per unit from the smallest to the largest, ${verdict}`,
+      `${what}: ${growth >= 0 ? "+" : "−"}${text(100 * Math.abs(growth))} % from the smallest to the largest, ${verdict}`,
     );
   }
 }

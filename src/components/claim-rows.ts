@@ -5,7 +5,9 @@ import { entryName } from "#figures/names.ts";
 import { tables } from "#figures/tables.ts";
 import { NBSP } from "#lib/numbers.ts";
 import type { Dataset } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofTable } from "#lib/of-table.ts";
 import { referencesOf, type Claim, type Reference } from "#registry/claims.ts";
 import { dataset, rows } from "#registry/datasets.ts";
 import { wholeTableRows } from "#registry/table-size.ts";
@@ -51,9 +53,14 @@ function shownRow(table: Dataset, row: AnyRow, lang: Lang): ShownRow {
   };
 }
 
+const byFirstKey = ofTable((table: Dataset) =>
+  grouped(rows(table) as readonly AnyRow[], (row) => keyText(row[table.primaryKey[0] ?? ""])),
+);
+
 function rowsOf({ dataset: id, key }: Reference): readonly AnyRow[] {
   const table = dataset(id);
-  return (rows(table) as readonly AnyRow[]).filter((row) =>
+  const [first = ""] = key;
+  return byFirstKey(table)(first).filter((row) =>
     key.every((value, at) => keyText(row[table.primaryKey[at] ?? ""]) === value),
   );
 }

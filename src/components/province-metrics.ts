@@ -18,7 +18,8 @@ import { concentrationSentence, klassenSentence } from "#sentences/structure.ts"
 export const nameOf = (code: string, lang: Lang) => provinceParty(code).name[lang];
 
 const perHead = preferred(rows(grdpPerCapita));
-const growth = preferred(rows(growthAnnual));
+/** Figures before the split of 2022 are of a larger territory. */
+const growth = preferred(rows(growthAnnual)).filter(({ note_codes }) => !note_codes?.includes("before_2022_split"));
 
 /** First year in which all provinces of today's borders but those of the split have a figure, and the last year. */
 const [from, to] = [2013, Math.max(...perHead.map(({ year }) => year))];

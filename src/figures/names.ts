@@ -1,7 +1,9 @@
 import { keyText } from "#figures/lookup.ts";
 import type { AnyRow, FigureColumn, FigureTable } from "#figures/table.ts";
 import { formatDate, formatPeriod } from "#lib/format.ts";
+import { grouped } from "#lib/grouped.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofTable } from "#lib/of-table.ts";
 import { codeWord } from "#words/codes.ts";
 import { figureWords } from "#words/figures.ts";
 
@@ -32,15 +34,15 @@ function named(row: AnyRow, column: string, lang: Lang): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
+const partnersIn = ofTable((rows: readonly AnyRow[]) => grouped(rows, ({ mission_id }) => keyText(mission_id)));
+
 /** A trade mission has no title: city, or partners where no city is known, and day say which one it is. */
 const missionName: Namer = (tables, row, lang) => {
   const { mission_id, city, date, kind } = row;
   const what = kind === "other-deal" ? codeWord("mission_kind", kind, lang) : figureWords.tradeMission[lang];
-  const partners = (tables.get("mission-partners")?.rows() ?? [])
-    .filter((partner) => partner.mission_id === mission_id)
-    .map(
-      (partner) => named(partner, "name", lang) ?? entryName(tables, "provinces", keyText(partner.province_code), lang),
-    );
+  const partners = partnersIn(tables.get("mission-partners")?.rows() ?? [])(keyText(mission_id)).map(
+    (partner) => named(partner, "name", lang) ?? entryName(tables, "provinces", keyText(partner.province_code), lang),
+  );
   const where =
     typeof city === "string"
       ? ` ${figureWords.in[lang]} ${city}`

@@ -75,10 +75,18 @@ interface EntryOptions {
 export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: EntryOptions = {}): ChartEntry {
   let derived: readonly ChartRow[] | undefined;
   const rows = () => (derived ??= derive(id, chart, mayBeEmpty));
-  const say = (said: Said<ChartRow>) => (lang: Lang) => {
-    const words = said[lang];
-    return typeof words === "function" ? words(rows()) : words;
+  // Every page's head may ask for the words and sources of a chart: they are made once.
+  const say = (said: Said<ChartRow>) => {
+    const known = new Map<Lang, string>();
+    return (lang: Lang) => {
+      const words = said[lang];
+      if (typeof words !== "function") return words;
+      const spoken = known.get(lang) ?? words(rows());
+      known.set(lang, spoken);
+      return spoken;
+    };
   };
+  let sourceIds: readonly string[] | undefined;
   const { note, times, orders } = chart;
   if ([times, chart.views, orders].filter(Boolean).length > 1)
     throw new Error(`a chart has views, times or orders: ${id}`);
@@ -91,7 +99,7 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
       return rows();
     },
     get sourceIds() {
-      return [...bySourceCount(rows()), ...(chart.credits ?? [])];
+      return (sourceIds ??= [...bySourceCount(rows()), ...(chart.credits ?? [])]);
     },
     columns: chart.columns((...columns) => columns).map(toTableColumn),
     accent: chart.accent ?? "accent",

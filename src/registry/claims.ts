@@ -1,6 +1,7 @@
 import claimRows from "#datasets/claim-rows.ts";
 import claimsTable from "#datasets/claims.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { rows } from "#registry/datasets.ts";
 import { provinceParty, type Party } from "#registry/parties.ts";
 
@@ -40,10 +41,13 @@ export function claim(id: string): Claim {
   return found;
 }
 
+const ofDocument = Map.groupBy(claims, ({ row }) => row.document_id);
+const placeInDocument = new Map([...ofDocument.values()].flatMap((own) => own.map((one, at) => [one, at] as const)));
+
 /** The claims before and after this one in the same document. */
 export function neighboursOf(of: Claim): { readonly before: Claim | undefined; readonly after: Claim | undefined } {
-  const own = claims.filter(({ row }) => row.document_id === of.row.document_id);
-  const at = own.indexOf(of);
+  const own = ofDocument.get(of.row.document_id) ?? [];
+  const at = placeInDocument.get(of) ?? -1;
   return { before: own[at - 1], after: own[at + 1] };
 }
 
@@ -59,12 +63,13 @@ export const referencesOf = (id: string): readonly Reference[] =>
   (references.get(id) ?? []).map(({ dataset, row }) => ({ dataset, key: row.split(",") }));
 
 /** The claims whose check rests on this entry of a register: a mission, an agreement, an event. */
-export function claimsAbout(dataset: string, id: string): readonly Claim[] {
-  return claims.filter((one) =>
-    referencesOf(one.id).some((reference) => reference.dataset === dataset && reference.key[0] === id),
-  );
-}
+export const claimsAbout = (dataset: string, id: string): readonly Claim[] => claimsOfRow(`${dataset} ${id}`);
+
+const claimsOfRow = grouped(claims, ({ id }) =>
+  referencesOf(id).map(({ dataset, key: [first = ""] }) => `${dataset} ${first}`),
+);
 
 /** The claims that speak of a province. */
-export const claimsOfProvince = (code: string): readonly Claim[] =>
-  claims.filter(({ provinces }) => provinces.some(({ key }) => key === code));
+export const claimsOfProvince: (code: string) => readonly Claim[] = grouped(claims, ({ provinces }) =>
+  provinces.map(({ key }) => key),
+);

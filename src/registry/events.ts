@@ -1,6 +1,7 @@
 import conflicts from "#datasets/conflicts.ts";
 import cooperationEvents from "#datasets/cooperation-events.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { rows } from "#registry/datasets.ts";
 
 export type CooperationEvent = Row<typeof cooperationEvents>;
@@ -26,6 +27,10 @@ export function event(id: string): CooperationEvent {
   return found;
 }
 
+const placeOf = new Map(events.map((one, at) => [one, at]));
+const ofProvince = grouped(events, ({ provinces }) => provinces);
+const withoutProvince = grouped(events, ({ provinces, kind }) => ((provinces ?? []).length === 0 ? kind : null));
+
 /** How many events on either side of one its page lists. */
 const near = 4;
 
@@ -43,11 +48,14 @@ function order(a: string, b: string): number {
 export function aroundEvent(of: CooperationEvent) {
   const own = of.provinces ?? [];
   const needed = Math.min(own.length, 2);
-  const isMet = (other: CooperationEvent) =>
+  const at = (event: CooperationEvent) => placeOf.get(event) ?? -1;
+  const met =
     own.length === 0
-      ? other.kind === of.kind && (other.provinces ?? []).length === 0
-      : (other.provinces ?? []).filter((code) => own.includes(code)).length >= needed;
-  const others = events.filter((other) => other !== of && isMet(other));
+      ? withoutProvince(of.kind)
+      : [...new Set(own.flatMap(ofProvince))].filter(
+          ({ provinces }) => (provinces ?? []).filter((code) => own.includes(code)).length >= needed,
+        );
+  const others = met.filter((other) => other !== of).sort((a, b) => at(a) - at(b));
   const on = (side: number) => others.filter((other) => order(other.date, of.date) === side);
   return { before: on(-1).slice(-near).reverse(), together: on(0), after: on(1).slice(0, near) };
 }
@@ -65,7 +73,11 @@ const ownTopics: readonly string[] = [
 
 /** Where two sources differ about what an event tells: one of the two is among its own sources. */
 export const conflictsOfEvent = ({ source_ids }: CooperationEvent): readonly Row<typeof conflicts>[] =>
-  rows(conflicts).filter(
-    ({ topic, source_a, source_b }) =>
-      ownTopics.includes(topic) && (source_ids.includes(source_a) || source_ids.includes(source_b)),
+  [...new Set(source_ids.flatMap(conflictsOfSource))].sort(
+    (a, b) => (placeOfConflict.get(a) ?? 0) - (placeOfConflict.get(b) ?? 0),
   );
+
+const placeOfConflict = new Map(rows(conflicts).map((row, at) => [row, at]));
+const conflictsOfSource = grouped(rows(conflicts), ({ topic, source_a, source_b }) =>
+  ownTopics.includes(topic) ? [source_a, source_b] : null,
+);

@@ -3,6 +3,7 @@ import cooperationEvents from "#datasets/cooperation-events.ts";
 import missionCommodities from "#datasets/mission-commodities.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { rows } from "#registry/datasets.ts";
 import { partnersOf, provinceParty, type Party } from "#registry/parties.ts";
 
@@ -38,25 +39,32 @@ export function mission(id: string): Mission {
   return found;
 }
 
+const ofParty = grouped(missions, ({ initiator, partners }) => [initiator, ...partners].map(({ key }) => key));
+
 const keysOf = ({ initiator, partners }: Mission) => [initiator, ...partners].map(({ key }) => key);
 
 /** Other missions in which the initiator and one of the partners of this one met, whoever held them. */
 export function missionsOfPair(of: Mission): readonly Mission[] {
   const partners = new Set(of.partners.map(({ key }) => key).filter((key) => key !== "several"));
-  return missions.filter((other) => {
-    const keys = keysOf(other);
-    return other.id !== of.id && keys.includes(of.initiator.key) && keys.some((key) => partners.has(key));
-  });
+  return ofParty(of.initiator.key).filter(
+    (other) => other.id !== of.id && keysOf(other).some((key) => partners.has(key)),
+  );
 }
 
 /** Values that sources give for single goods of a mission. */
-export const goodsOfMission = (id: string): readonly Row<typeof missionCommodities>[] =>
-  rows(missionCommodities).filter(({ mission_id }) => mission_id === id);
+export const goodsOfMission: (id: string) => readonly Row<typeof missionCommodities>[] = grouped(
+  rows(missionCommodities),
+  ({ mission_id }) => mission_id,
+);
 
 /** Where two sources differ about a mission. */
-export const conflictsOfMission = (id: string): readonly Row<typeof conflicts>[] =>
-  rows(conflicts).filter(({ mission_id }) => mission_id === id);
+export const conflictsOfMission: (id: string) => readonly Row<typeof conflicts>[] = grouped(
+  rows(conflicts),
+  ({ mission_id }) => mission_id,
+);
 
 /** What the record of events holds about a mission. */
-export const eventsOfMission = (id: string): readonly Row<typeof cooperationEvents>[] =>
-  rows(cooperationEvents).filter(({ mission_id }) => mission_id === id);
+export const eventsOfMission: (id: string) => readonly Row<typeof cooperationEvents>[] = grouped(
+  rows(cooperationEvents),
+  ({ mission_id }) => mission_id,
+);

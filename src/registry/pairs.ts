@@ -2,6 +2,7 @@ import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import bilateralTrade from "#datasets/bilateral-trade.ts";
 import cooperationEvents from "#datasets/cooperation-events.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { agreements, type Agreement } from "#registry/agreements.ts";
 import { rows } from "#registry/datasets.ts";
 import { missions, type Mission } from "#registry/missions.ts";
@@ -55,16 +56,8 @@ function couplesOfMission({ initiator, partners }: Mission): readonly string[] {
 }
 
 const reasonSets = pairReasons.map((reason) => [reason, new Set(found[reason])] as const);
-const missionsOf = groupByCouple(missions, couplesOfMission);
-const agreementsOf = groupByCouple(agreements, ({ row }) => couples(row.parties));
-
-function groupByCouple<T>(all: readonly T[], of: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    for (const key of new Set(of(one))) groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
-}
+const missionsOf = grouped(missions, couplesOfMission);
+const agreementsOf = grouped(agreements, ({ row }) => couples(row.parties));
 
 /** Every pair that one of the reasons makes, in the order of its codes. */
 export const pairs: readonly Pair[] = [...new Set(Object.values(found).flat())].sort().map((key) => {
@@ -74,8 +67,8 @@ export const pairs: readonly Pair[] = [...new Set(Object.values(found).flat())].
     id: `${sides[0].slug}--${sides[1].slug}`,
     sides,
     reasons: reasonSets.flatMap(([reason, keys]) => (keys.has(key) ? [reason] : [])),
-    missions: missionsOf.get(key) ?? [],
-    agreements: agreementsOf.get(key) ?? [],
+    missions: missionsOf(key),
+    agreements: agreementsOf(key),
   };
 });
 
@@ -93,8 +86,7 @@ export function pair(id: string): Pair {
 export const pairOf = (a: string, b: string): Pair | null => byCouple.get(keyOf(a, b)) ?? null;
 
 /** The pairs of a province, in the order of their codes. */
-export const pairsOf = (code: string): readonly Pair[] =>
-  pairs.filter(({ sides }) => sides.some((side) => side.code === code));
+export const pairsOf: (code: string) => readonly Pair[] = grouped(pairs, ({ sides }) => sides.map(({ code }) => code));
 
 /** The other side of a pair. */
 export const partnerIn = ({ sides: [a, b] }: Pair, code: string): Province => (a.code === code ? b : a);
@@ -107,11 +99,11 @@ export const pairsAmong = (codes: readonly string[]): readonly Pair[] =>
 export const pairsOfMission = (held: Mission): readonly Pair[] =>
   couplesOfMission(held).flatMap((key) => byCouple.get(key) ?? []);
 
-const eventsOf = groupByCouple(rows(cooperationEvents), ({ provinces }) => couples(provinces ?? []));
+const eventsOf = grouped(rows(cooperationEvents), ({ provinces }) => couples(provinces ?? []));
 
 /** Events in which both took part, the oldest first. */
 export const eventsOfPair = ({ sides: [a, b] }: Pair): readonly Event[] =>
-  (eventsOf.get(keyOf(a.code, b.code)) ?? []).toSorted((one, other) =>
+  eventsOf(keyOf(a.code, b.code)).toSorted((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
   );
 

@@ -73,6 +73,15 @@ export function followedOfClaim(id: string): Followed {
   };
 }
 
+/** What the tracker holds of two provinces: promises of the two alone, and every partnership that both are in. */
+export function followedOfPair(a: string, b: string): Followed {
+  const own = partnerships.filter(({ row }) => row.provinces.includes(a) && row.provinces.includes(b));
+  return {
+    promises: own.filter(({ parties }) => parties.length === 2).flatMap((one) => one.promises),
+    partnerships: own,
+  };
+}
+
 /** What the tracker holds of a trade mission. */
 export const followedOfMission = (id: string): Followed => ({
   promises: promises.filter(({ row }) => row.mission_id === id),

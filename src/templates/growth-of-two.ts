@@ -1,3 +1,4 @@
+import type { Row } from "#data/define.ts";
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { provinceColor, provinceInk } from "#kit/colors.ts";
@@ -13,8 +14,21 @@ import { isProvisional, statusMark } from "#kit/status.ts";
 import { ticksFor, yearTicks } from "#kit/ticks.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofTable } from "#lib/of-table.ts";
 
 const nation = "00";
+
+const namesIn = ofTable(namesOf);
+
+/** The figures in use by province and year; those before the split of 2022 are of a larger territory and left out. */
+const ratesIn = ofTable((rows: readonly Row<typeof growthAnnual>[]) =>
+  Map.groupBy(
+    rows
+      .filter((row) => row.is_preferred && !row.note_codes?.includes("before_2022_split"))
+      .toSorted((a, b) => a.year - b.year),
+    (row) => row.province_code,
+  ),
+);
 
 export default defineTemplate({
   kind: "pair",
@@ -25,11 +39,9 @@ export default defineTemplate({
       subject: "growth",
       datasets: { growthAnnual, provinces },
       derive({ growthAnnual, provinces }) {
-        const names = namesOf(provinces);
-        // Figures before the split of 2022 are of a larger territory.
-        const rates = growthAnnual
-          .filter((row) => row.is_preferred && !row.note_codes?.includes("before_2022_split"))
-          .map(({ province_code, year, growth_pct, status, source_id }) => ({
+        const names = namesIn(provinces);
+        const rates = (code: string) =>
+          (ratesIn(growthAnnual).get(code) ?? []).map(({ province_code, year, growth_pct, status, source_id }) => ({
             province_code,
             ...names(province_code),
             year,
@@ -37,14 +49,10 @@ export default defineTemplate({
             status,
             sources: [source_id],
           }));
-        const sides = rates.filter((row) => codes.includes(row.province_code));
-        if (codes.some((code) => sides.every((row) => row.province_code !== code))) return [];
-        const since = Math.min(...sides.map(({ year }) => year));
-        const all = rates.filter((row) => row.province_code === nation && row.year >= since);
-        const order = [...codes, nation];
-        return [...sides, ...all].sort(
-          (a, b) => order.indexOf(a.province_code) - order.indexOf(b.province_code) || a.year - b.year,
-        );
+        const own = codes.map(rates);
+        if (own.some((side) => side.length === 0)) return [];
+        const since = Math.min(...own.flat().map(({ year }) => year));
+        return [...own.flat(), ...rates(nation).filter(({ year }) => year >= since)];
       },
       columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn, statusColumn),
       title: {

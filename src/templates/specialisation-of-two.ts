@@ -1,3 +1,4 @@
+import type { Row } from "#data/define.ts";
 import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
@@ -12,9 +13,28 @@ import { sideColor, sideRole, sideSymbol } from "#kit/sides.ts";
 import { ticksFor } from "#kit/ticks.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofTable } from "#lib/of-table.ts";
 import { locationQuotient } from "#metrics/location-quotient.ts";
 import { opposedSpecialisation } from "#metrics/opposed-specialisation.ts";
 import { share } from "#metrics/share.ts";
+
+type Values = readonly Row<typeof sectorValue2016>[];
+
+const namesIn = ofTable(namesOf);
+
+const sum = (rows: Values) => rows.reduce((total, row) => total + row.value_added_billion_idr, 0);
+const sums = (groups: ReadonlyMap<string, Values>) => new Map([...groups].map(([key, rows]) => [key, sum(rows)]));
+
+/** Value added by province and by industry, billions of rupiah. */
+const economyIn = ofTable((rows: Values) => {
+  const byPlace = Map.groupBy(rows, (row) => row.province_code);
+  return {
+    byPlace,
+    totals: sums(byPlace),
+    byIndustry: sums(Map.groupBy(rows, (row) => row.industry_code)),
+    nation: sum(rows),
+  };
+});
 
 export default defineTemplate({
   kind: "pair",
@@ -25,22 +45,19 @@ export default defineTemplate({
       subject: "structure",
       datasets: { sectorValue2016, industries, provinces },
       derive({ sectorValue2016, industries, provinces }) {
-        if (codes.some((code) => sectorValue2016.every((row) => row.province_code !== code))) return [];
-        const [names, words] = [namesOf(provinces), industryNamesOf(industries)];
-        const sum = (rows: typeof sectorValue2016) =>
-          rows.reduce((total, row) => total + row.value_added_billion_idr, 0);
-        const byIndustry = Map.groupBy(sectorValue2016, (row) => row.industry_code);
-        const nation = sum(sectorValue2016);
-        const here = new Map(codes.map((code) => [code, sectorValue2016.filter((row) => row.province_code === code)]));
+        const { byPlace, totals, byIndustry, nation } = economyIn(sectorValue2016);
+        if (codes.some((code) => !byPlace.has(code))) return [];
+        const [names, words] = [namesIn(provinces), industryNamesOf(industries)];
         return industryOrder
           .map((industry_code) => {
-            const whole = { part: sum(byIndustry.get(industry_code) ?? []), whole: nation };
+            const whole = { part: byIndustry.get(industry_code) ?? 0, whole: nation };
             const dots = codes.flatMap((province_code) => {
-              const own = here.get(province_code) ?? [];
+              const own = byPlace.get(province_code) ?? [];
+              const all = totals.get(province_code) ?? 0;
               const cell = own.find((row) => row.industry_code === industry_code);
               // An industry without a row is one that the province does not have.
               const part = cell?.value_added_billion_idr ?? 0;
-              const lq = locationQuotient({ part, whole: sum(own) }, whole);
+              const lq = locationQuotient({ part, whole: all }, whole);
               if (lq === null) return [];
               return [
                 {
@@ -48,7 +65,7 @@ export default defineTemplate({
                   ...words(industry_code),
                   province_code,
                   ...names(province_code),
-                  share_pct: Math.round(100 * (share(part, sum(own)) ?? 0)) / 100,
+                  share_pct: Math.round(100 * (share(part, all) ?? 0)) / 100,
                   lq: Math.round(lq * 100) / 100,
                   sources: [cell?.source_id ?? own[0]?.source_id ?? ""],
                 },

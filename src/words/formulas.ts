@@ -201,6 +201,8 @@ export const formulaWords: Bilingual<{
   readonly reference: string;
   /** What the example of revisions speaks of. */
   readonly growthFigures: string;
+  readonly convergence: string;
+  readonly convergenceLimit: string;
 }> = {
   id: {
     heading: "Rumus",
@@ -208,6 +210,9 @@ export const formulaWords: Bilingual<{
     example: "Dari tabel kami:",
     reference: "Acuan:",
     growthFigures: "pertumbuhan tahunan",
+    convergence: "Apakah jaraknya menyempit?",
+    convergenceLimit:
+      "PDRB per kapita atas dasar harga berlaku, provinsi yang batasnya tidak berubah; setiap provinsi dihitung sama.",
   },
   en: {
     heading: "Formulas",
@@ -215,5 +220,8 @@ export const formulaWords: Bilingual<{
     example: "From our tables:",
     reference: "Reference:",
     growthFigures: "yearly growth",
+    convergence: "Do the gaps narrow?",
+    convergenceLimit:
+      "GRDP per head at current prices, provinces whose borders did not change; each province counts alike.",
   },
 };

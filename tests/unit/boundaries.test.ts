@@ -16,7 +16,7 @@ const folders = {
   metrics: ["lib", "data T"],
   kit: ["lib", "words", "data T"],
   charts: ["kit", "metrics", "datasets", "lib", "words"],
-  templates: ["kit", "metrics", "datasets", "lib", "words"],
+  templates: ["kit", "metrics", "datasets", "lib", "words", "data T"],
   render: ["kit", "lib", "words"],
   // Pictures for social networks, from SVG to PNG.
   images: ["lib", "site", "words", "kit", "render"],

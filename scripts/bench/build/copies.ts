@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import type { Dataset } from "#data/define.ts";
 
-/** Tables whose entries are what everything else is told of: their copies would be nobody's. */
-const kept = new Set(["sources", "industries"]);
+/** Lists that are no part of the record itself: copies of them would be nobody's. */
+const kept = new Set(["industries"]);
 
 /** The column that names an entry of the table, where the table is a list of entries; else `null`. */
 function entryColumn({ id, primaryKey, columns }: Dataset): string | null {
@@ -21,13 +21,17 @@ export function copiesOf(text: string, dataset: Dataset, all: readonly Dataset[]
   const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ",", newline: "\n" });
   const [header = [], ...rows] = data;
   const numbered = header.map((name) => name === own || entries.has(dataset.columns[name]?.references ?? ""));
+  // A source alone makes no row another one: the whole country has one figure, whoever's copy it is read in.
+  const decides = header.map(
+    (name, at) => numbered[at] === true && (name === own || dataset.columns[name]?.references !== "sources"),
+  );
   const isName = header.map((name) => dataset.id === "provinces" && /^(name_|short_name)/.test(name));
   const copied = (row: readonly string[], copy: number) =>
     row.map((cell, at) => (isName[at] ? `${cell} K${copy}` : numbered[at] ? renumbered(cell, copy) : cell));
   const more = Array.from({ length: copies - 1 }, (_, at) => at + 1).flatMap((copy) =>
     rows
       .map((row) => ({ row, own: copied(row, copy) }))
-      .filter(({ row, own }) => row.some((cell, at) => numbered[at] && cell !== own[at]))
+      .filter(({ row, own }) => row.some((cell, at) => decides[at] && cell !== own[at]))
       .map(({ own }) => own),
   );
   return `${Papa.unparse([header, ...rows, ...more], { newline: "\n" })}\n`;

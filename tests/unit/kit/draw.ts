@@ -29,6 +29,7 @@ export function expectSensible(plot: (stage: Stage) => PlotOptions, points: numb
     for (const { x, y } of readings) {
       expect(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1, `${size} ${x},${y}`).toBe(true);
     }
-    for (const [, words = ""] of svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)) expect([...words].length).toBeLessThan(90);
+    for (const [, words = ""] of svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g))
+      expect([...words].length).toBeLessThan(90);
   }
 }

@@ -27,7 +27,8 @@ describe("events", () => {
     const { before, together, after } = aroundEvent(event("stmt-malut-balasan-2025"));
     expect(before.map(({ event_id }) => event_id)).toContain("mission-jatim-malut-2021");
     expect(together.map(({ event_id }) => event_id)).toContain("mission-jatim-malut-2025");
-    for (const { provinces } of [...before, ...together, ...after]) expect(provinces).toEqual(expect.arrayContaining(["35", "82"]));
+    for (const { provinces } of [...before, ...together, ...after])
+      expect(provinces).toEqual(expect.arrayContaining(["35", "82"]));
     expect([...before].reverse().every(({ date }, at, all) => at === 0 || (all[at - 1]?.date ?? "") <= date)).toBe(
       true,
     );
