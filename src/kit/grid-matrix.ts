@@ -4,6 +4,7 @@ import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { drawing, svg } from "#kit/drawing.ts";
 import { fitted } from "#kit/fit-text.ts";
+import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -77,6 +78,7 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
         text: ({ name }: GridPlace) => fitted(name, left - codeRoom, unit),
         textAnchor: "start",
         fill: color("text"),
+        ...keyed(places, ({ key }) => key),
       }),
       column({ x: () => left - 0.4 * unit, text: "code", textAnchor: "end", fill: color("muted") }),
       Plot.text(places as GridPlace[], {
@@ -87,13 +89,14 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
         fill: color("muted"),
       }),
       cellMark(
-        rows.map((row) => ({ ...slotOf(row), fill: options.fill(row) })),
+        rows.map((row) => ({ ...slotOf(row), key: from(row), fill: options.fill(row) })),
         { left, top, cell, partings: partingsOf(slots), across },
       ),
       reading(stage, rows, {
         x: (row) => left + cell.x * (slotOf(row).x + 0.5),
         y: (row) => top + cell.y * slotOf(row).y,
         series: options.series,
+        key: from,
         color: () => color("edge"),
         head: options.head,
         text: options.text,
@@ -120,6 +123,8 @@ function slotsOf(places: readonly GridPlace[]): readonly number[] {
 const partingsOf = (slots: readonly number[]) => slots.filter((slot, index) => slots[index - 1] === slot - 1);
 
 interface Slot {
+  /** The seller, with which the cells of a row are lit. */
+  readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly fill: string;
@@ -134,46 +139,49 @@ interface Field {
 }
 
 /**
- * All cells of a class as one path of thick lines, neighbours as one, in units of cells: both drawings then hold the
+ * All cells of a class and a row as one path of thick lines, neighbours as one, in units of cells: both drawings then hold the
  * same paths, which compress to one, and a thousand cells weigh what a hundred rectangles would.
  */
 function cellMark(slots: readonly Slot[], { left, top, cell, partings, across }: Field): Plot.RenderableMark {
   return drawing((document) => {
     const group = document.createElementNS(svg, "g");
     group.setAttribute("transform", `translate(${left},${top}) scale(${cell.x},${cell.y})`);
-    const path = (stroke: string, width: string, d: string) => {
+    group.setAttribute("stroke-width", "0.9");
+    const path = (into: Element, stroke: string, d: string, width?: string) => {
       const line = document.createElementNS(svg, "path");
       line.setAttribute("stroke", stroke);
-      line.setAttribute("stroke-width", width);
+      if (width) line.setAttribute("stroke-width", width);
       line.setAttribute("d", d);
-      group.append(line);
+      into.append(line);
     };
-    for (const [stroke, of] of Map.groupBy(slots, ({ fill }) => fill)) path(stroke, "0.9", runs(of));
-    path(color("surface"), "0.1", partings.map((x) => `M${x},0V${across}`).join(""));
+    for (const [key, row] of Map.groupBy(slots, (slot) => slot.key)) {
+      const line = document.createElementNS(svg, "g");
+      markKey(line, key);
+      line.setAttribute("transform", `translate(0,${row[0]?.y ?? 0})`);
+      for (const [stroke, of] of Map.groupBy(row, ({ fill }) => fill)) path(line, stroke, runs(of));
+      group.append(line);
+    }
+    path(group, color("surface"), partings.map((x) => `M${x},0V${across}`).join(""), "0.1");
     return group;
   });
 }
 
-/** Runs of neighbouring cells, line by line; each step is relative to the end of the one before, so that steps repeat. */
+/** Runs of neighbouring cells of one row; each step is relative to the end of the one before, so that steps repeat. */
 function runs(slots: readonly Slot[]): string {
   const tidy = (value: number) => String(Math.round(10 * value) / 10);
-  return [...Map.groupBy(slots, ({ y }) => y)]
-    .map(([y, line]) => {
-      let end = 0;
-      const steps = line
-        .toSorted((a, b) => a.x - b.x)
-        .reduce<[from: number, to: number][]>((found, { x }) => {
-          const last = found.at(-1);
-          if (last && Math.abs(last[1] - x) < 0.05) last[1] = x + 1;
-          else found.push([x, x + 1]);
-          return found;
-        }, [])
-        .map(([from, to]) => {
-          const step = `m${tidy(from - end)},0h${tidy(to - from)}`;
-          end = to;
-          return step;
-        });
-      return `M0,${tidy(y)}${steps.join("")}`;
-    })
-    .join("");
+  let end = 0;
+  const steps = slots
+    .toSorted((a, b) => a.x - b.x)
+    .reduce<[from: number, to: number][]>((found, { x }) => {
+      const last = found.at(-1);
+      if (last && Math.abs(last[1] - x) < 0.05) last[1] = x + 1;
+      else found.push([x, x + 1]);
+      return found;
+    }, [])
+    .map(([from, to], index) => {
+      const step = `${index === 0 ? "M" : "m"}${tidy(from - end)},0h${tidy(to - from)}`;
+      end = to;
+      return step;
+    });
+  return steps.join("");
 }

@@ -72,7 +72,7 @@ const forms: Readonly<Record<string, Draw>> = {
       ...ticks,
       x,
       y: value,
-      label: said.name,
+      label: (row) => row.name || null,
       xScale: "linear",
       xName: "tahun",
       benchmark: { y: 5, name: "garis" },
