@@ -4,6 +4,7 @@ import { color } from "#kit/colors.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { drawing, svg } from "#kit/drawing.ts";
 import { fitted } from "#kit/fit-text.ts";
+import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -77,6 +78,7 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
         text: ({ name }: GridPlace) => fitted(name, left - codeRoom, unit),
         textAnchor: "start",
         fill: color("text"),
+        ...keyed(places, ({ key }) => key),
       }),
       column({ x: () => left - 0.4 * unit, text: "code", textAnchor: "end", fill: color("muted") }),
       Plot.text(places as GridPlace[], {
@@ -87,13 +89,14 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
         fill: color("muted"),
       }),
       cellMark(
-        rows.map((row) => ({ ...slotOf(row), fill: options.fill(row) })),
+        rows.map((row) => ({ ...slotOf(row), fill: options.fill(row), key: from(row) })),
         { left, top, cell, partings: partingsOf(slots), across },
       ),
       reading(stage, rows, {
         x: (row) => left + cell.x * (slotOf(row).x + 0.5),
         y: (row) => top + cell.y * slotOf(row).y,
         series: options.series,
+        key: from,
         color: () => color("edge"),
         head: options.head,
         text: options.text,
@@ -123,6 +126,8 @@ interface Slot {
   readonly x: number;
   readonly y: number;
   readonly fill: string;
+  /** The code of its line. */
+  readonly key: string;
 }
 
 interface Field {
@@ -134,22 +139,27 @@ interface Field {
 }
 
 /**
- * All cells of a class as one path of thick lines, neighbours as one, in units of cells: both drawings then hold the
- * same paths, which compress to one, and a thousand cells weigh what a hundred rectangles would.
+ * The cells of a line as one path of thick strokes for each class, neighbours as one, in units of cells: both drawings
+ * then hold the same paths, which compress to one, and a thousand cells weigh what a hundred rectangles would.
  */
 function cellMark(slots: readonly Slot[], { left, top, cell, partings, across }: Field): Plot.RenderableMark {
   return drawing((document) => {
     const group = document.createElementNS(svg, "g");
     group.setAttribute("transform", `translate(${left},${top}) scale(${cell.x},${cell.y})`);
-    const path = (stroke: string, width: string, d: string) => {
+    const path = (into: Element, stroke: string, width: string, d: string) => {
       const line = document.createElementNS(svg, "path");
       line.setAttribute("stroke", stroke);
       line.setAttribute("stroke-width", width);
       line.setAttribute("d", d);
-      group.append(line);
+      into.append(line);
     };
-    for (const [stroke, of] of Map.groupBy(slots, ({ fill }) => fill)) path(stroke, "0.9", runs(of));
-    path(color("surface"), "0.1", partings.map((x) => `M${x},0V${across}`).join(""));
+    for (const [key, line] of Map.groupBy(slots, (slot) => slot.key)) {
+      const own = document.createElementNS(svg, "g");
+      markKey(own, key);
+      for (const [stroke, of] of Map.groupBy(line, ({ fill }) => fill)) path(own, stroke, "0.9", runs(of));
+      group.append(own);
+    }
+    path(group, color("surface"), "0.1", partings.map((x) => `M${x},0V${across}`).join(""));
     return group;
   });
 }

@@ -12,7 +12,7 @@ const limits = { chart: 8, map: 25, mapPictures: 15 } as const;
 const typical = { id: "growth-core-provinces", kb: 3.6 } as const;
 
 /** 34 provinces to 33 others: 1,122 points, each with its two names and its value, ten times those of a typical chart. */
-const dense: Readonly<Record<string, number>> = { "interprovincial-flows-2016-all": 9.2 };
+const dense: Readonly<Record<string, number>> = { "interprovincial-flows-2016-all": 9.6 };
 
 /** What most charts stay within. */
 const usual = 3;
