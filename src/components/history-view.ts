@@ -43,7 +43,7 @@ type Archive = Pick<ReleaseArchive, "tableVersions" | "changes" | "table">;
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const versionAnchor = (version: string): string => `versi-${version}`;
+export const versionAnchor = (version: string): string => `versi-${version.replaceAll(".", "-")}`;
 
 /** "3 sel direvisi, 1 baris dihapus, 12 baris ditambahkan"; what did not happen is not said. */
 export function countsInWords(counts: DiffCounts, lang: Lang): string {

@@ -100,6 +100,8 @@ const id = {
     },
   },
   dataset: {
+    /** Some tables and pages have one name; windows and search engines must tell them apart. */
+    pageTitle: (title: string) => `${title}, tabel data`,
     rows: "Baris",
     columns: "Kolom",
     files: "Berkas",
@@ -277,6 +279,7 @@ const en: PageWords = {
     },
   },
   dataset: {
+    pageTitle: (title) => `${title}, data table`,
     rows: "Rows",
     columns: "Columns",
     files: "Files",

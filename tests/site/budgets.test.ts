@@ -69,9 +69,20 @@ function importsOf(file: string): readonly string[] {
 
 const isFont = (file: string) => file.endsWith(".woff2");
 
+const rawKb = (page: Page) =>
+  (page.html.length + fetched(page).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)) / 1000;
+
 function pageKb(page: Page, quality: number): number {
   const files = fetched(page).filter((file) => !isFont(file));
   return fileKb(page.file, quality) + files.reduce((sum, file) => sum + fileKb(file, quality), 0);
+}
+
+/** Embeds hold the same script, which is measured once. */
+function inlineKb(script: string, quality: number): number {
+  const key = `${quality} ${script}`;
+  const known = sizes.get(key) ?? brotliKb(Buffer.from(script), quality);
+  sizes.set(key, known);
+  return known;
 }
 
 function scriptKb(page: Page, quality: number): number {
@@ -91,9 +102,10 @@ const bundleKb = (page: Page, quality: number) =>
     .filter((file) => file.endsWith(".js"))
     .reduce((sum, file) => sum + fileKb(file, quality), 0);
 
+/** Most pages hold their budget as they are: what is not too large without compression needs none to be judged. */
 const over = (pages: readonly Page[], kb: (page: Page, quality: number) => number, limit: number) =>
   pages
-    .filter((page) => kb(page, fast) > limit && kb(page, best) > limit)
+    .filter((page) => rawKb(page) > limit && kb(page, fast) > limit && kb(page, best) > limit)
     .map((page) => `${page.path} ${kb(page, best).toFixed(1)} KB, budget ${limit} KB`);
 
 describe("budgets", () => {
@@ -102,7 +114,8 @@ describe("budgets", () => {
   });
 
   it("hold for most embeds at the smaller size", () => {
-    const embeds = pagesOf("embed");
+    // Those of charts; pictures of one province or of two are smaller.
+    const embeds = pagesOf("embed").filter(({ path }) => !path.includes("--"));
     expect(over(embeds, pageKb, usualEmbed).length).toBeLessThanOrEqual(embeds.length / 2);
   });
 

@@ -4,7 +4,18 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const project = resolve(import.meta.dirname, "../..");
-const parts = ["content", "data", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json"];
+const parts = [
+  "content",
+  "data",
+  "public",
+  "scripts",
+  "src",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "CITATION.cff",
+  "LICENSE",
+];
 
 /** A copy of the project in which a test may break things. It has an old site, to be left alone or replaced. */
 export class Copy {

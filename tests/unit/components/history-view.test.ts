@@ -66,7 +66,7 @@ describe("the history of a table", () => {
   it("leads to the sources, and says the version in words", () => {
     const [version] = datasetHistory(growthAnnual, archive, [entry], "id");
     expect(version).toMatchObject({
-      anchor: "versi-2026.12.1",
+      anchor: "versi-2026-12-1",
       date: "2026-12-02",
       kind: "Koreksi dan revisi",
       summary: "2 sel diubah dan 1 baris ditambahkan",
