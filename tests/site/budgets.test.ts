@@ -91,9 +91,7 @@ function scriptKb(page: Page, quality: number): number {
     .filter((element) => attribute(element, "src") === null && !/json/.test(attribute(element, "type") ?? ""))
     .map((element) => element.childNodes.map((node) => ("value" in node ? node.value : "")).join(""));
   const own = inline.join("\n");
-  return (
-    files.reduce((sum, file) => sum + fileKb(file, quality), 0) + (own === "" ? 0 : brotliKb(Buffer.from(own), quality))
-  );
+  return files.reduce((sum, file) => sum + fileKb(file, quality), 0) + (own === "" ? 0 : inlineKb(own, quality));
 }
 
 /** The script files alone: what charts, tables and switches share. */

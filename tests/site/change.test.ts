@@ -108,7 +108,7 @@ describe("changing one cell", () => {
     const others = [...built.files].filter(
       (file) =>
         /^(_astro|fonts|(en\/)?data)\/./.test(file) &&
-        !/growth-annual|datapackage|^(en\/)?data\/index/.test(file) &&
+        !/growth-annual|datapackage|antarprovinsi\.zip|^(en\/)?data\/index/.test(file) &&
         !shares(file),
     );
     expect(others.length).toBeGreaterThan(50);
