@@ -1,7 +1,16 @@
 import growthQuarterly from "#datasets/growth-quarterly.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import {
+  codeColumn,
+  growthColumn,
+  placeColumn,
+  preferredColumn,
+  quarterColumn,
+  statusColumn,
+  vintageColumn,
+} from "#kit/columns.ts";
+import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { namesOf } from "#kit/names.ts";
 import { isProvisional } from "#kit/status.ts";
@@ -33,27 +42,7 @@ export default defineChart({
       }));
   },
   columns: (of) =>
-    of(
-      codeColumn,
-      placeColumn,
-      {
-        name: "period",
-        label: { id: "Triwulan", en: "Quarter" },
-        text: (row, lang) => formats.period(row.period, lang),
-      },
-      growthColumn,
-      {
-        name: "vintage",
-        label: { id: "Rilis", en: "Vintage" },
-        text: (row, lang) => codeWord("vintage", row.vintage, lang),
-      },
-      {
-        name: "is_preferred",
-        label: { id: "Angka terpakai", en: "In use" },
-        text: (row, lang) => ({ id: ["tidak", "ya"], en: ["no", "yes"] })[lang][Number(row.is_preferred)] ?? "",
-      },
-      statusColumn,
-    ),
+    of(codeColumn, placeColumn, quarterColumn, growthColumn, vintageColumn, preferredColumn, statusColumn),
   title: {
     id: (rows) =>
       `Angka pertama jarang bertahan: ${revised(rows)} dari ${reported(rows)} triwulan Maluku Utara berubah`,
@@ -77,7 +66,7 @@ export default defineChart({
   plot: (rows, stage) => {
     const { lang } = stage;
     return vintages(stage, rows, {
-      x: (row) => position(row.period),
+      x: (row) => quarterStart(row.period),
       y: (row) => row.growth_pct,
       current: (row) => row.is_preferred,
       provisional: isProvisional,
@@ -86,10 +75,6 @@ export default defineChart({
       xLabel: (tick) => (lang === "id" ? `${bySize(stage, "Tw", "Triwulan")} I ${tick}` : `Q1 ${tick}`),
       yTicks: [0, 10, 20, 30, 40],
       yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : String(tick)),
-      legend: {
-        id: { current: "angka terakhir", superseded: "angka yang digantikan" },
-        en: { current: "latest figure", superseded: "superseded figure" },
-      }[lang],
       head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
     });
@@ -103,7 +88,6 @@ interface Quarter {
 }
 
 /** "2022-Q3" stands at 2022.5. */
-const position = (period: string) => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
 
 const superseded = (rows: readonly Quarter[]) => rows.filter((row) => !row.is_preferred);
 

@@ -1,7 +1,8 @@
 import growthQuarterly from "#datasets/growth-quarterly.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import { codeColumn, growthColumn, placeColumn, quarterColumn, statusColumn } from "#kit/columns.ts";
+import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
 import { smallMultiples } from "#kit/small-multiples.ts";
@@ -31,21 +32,11 @@ export default defineChart({
       }))
       .sort(
         (a, b) =>
-          places.indexOf(a.province_code) - places.indexOf(b.province_code) || position(a.period) - position(b.period),
+          places.indexOf(a.province_code) - places.indexOf(b.province_code) ||
+          quarterStart(a.period) - quarterStart(b.period),
       );
   },
-  columns: (of) =>
-    of(
-      codeColumn,
-      placeColumn,
-      {
-        name: "period",
-        label: { id: "Triwulan", en: "Quarter" },
-        text: (row, lang) => formats.period(row.period, lang),
-      },
-      growthColumn,
-      statusColumn,
-    ),
+  columns: (of) => of(codeColumn, placeColumn, quarterColumn, growthColumn, statusColumn),
   title: {
     id: (rows) =>
       `Pertumbuhan Maluku Utara berayun ${swing(ofPlace(rows, "82"), "id")}, provinsi lain paling jauh ${calm(rows, "id")}`,
@@ -71,7 +62,7 @@ export default defineChart({
     const { lang } = stage;
     return smallMultiples(stage, rows, {
       panel: (row) => row.province_code,
-      x: (row) => position(row.period),
+      x: (row) => quarterStart(row.period),
       y: (row) => row.growth_pct,
       name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
       endLabel: (row) => formats.decimal1(row.growth_pct, lang),
@@ -99,7 +90,6 @@ interface Quarter {
 }
 
 /** "2022-Q3" stands at 2022.5. */
-const position = (period: string) => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
 
 const ofPlace = (rows: readonly Quarter[], code: string) => rows.filter((row) => row.province_code === code);
 

@@ -37,4 +37,3 @@ export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
   };
 }
 
-export type PromiseView = ReturnType<typeof promiseView>;

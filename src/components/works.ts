@@ -23,110 +23,63 @@ import { provinceWords } from "#words/provinces.ts";
 
 const { version, released } = site.data;
 
+/** What a page of the record is cited as: it shows the release in force. */
+const inRelease = (
+  kind: Work["kind"],
+  id: string,
+  lang: Lang,
+  said: { readonly title: string; readonly description: string; readonly path: string },
+): Work => ({
+  kind,
+  id,
+  lang,
+  title: said.title,
+  description: said.description,
+  published: released,
+  version,
+  address: absolute(said.path),
+});
+
 /** A chart as something to cite: the rows that it draws, in the release that it shows. */
 export function chartWork(id: string, lang: Lang): Work {
   const entry = chart(id);
-  return {
-    kind: "chart",
-    id,
-    lang,
-    title: entry.title(lang),
-    description: entry.subtitle(lang),
-    published: released,
-    version,
-    address: absolute(url.chart(id, lang)),
-    sha256: sha256(chartFiles(id, lang).csv),
-  };
+  const said = { title: entry.title(lang), description: entry.subtitle(lang), path: url.chart(id, lang) };
+  return { ...inRelease("chart", id, lang, said), sha256: sha256(chartFiles(id, lang).csv) };
 }
 
 /** A table as something to cite, with the hash of the file that will not change. */
 export function datasetWork({ id, title, description }: Dataset, lang: Lang): Work {
-  return {
-    kind: "dataset",
-    id,
-    lang,
-    title: title[lang],
-    description: description[lang],
-    published: released,
-    version,
-    address: absolute(url.dataset(id, lang)),
-    sha256: pinnedFile(id)?.file.sha256 ?? sha256(csvText(id)),
-  };
+  const said = { title: title[lang], description: description[lang], path: url.dataset(id, lang) };
+  return { ...inRelease("dataset", id, lang, said), sha256: pinnedFile(id)?.file.sha256 ?? sha256(csvText(id)) };
 }
 
 /** The page of a trade mission as something to cite. */
 export function missionWork(mission: Mission, lang: Lang): Work {
   const { name, sentence, path } = missionView(mission, lang);
-  return {
-    kind: "mission",
-    id: mission.id,
-    lang,
-    title: cooperationWords[lang].mission.title(name),
-    description: sentence,
-    published: released,
-    version,
-    address: absolute(path),
-  };
+  const title = cooperationWords[lang].mission.title(name);
+  return inRelease("mission", mission.id, lang, { title, description: sentence, path });
 }
 
 /** The page of an agreement as something to cite. */
-export function agreementWork(agreement: Agreement, lang: Lang): Work {
-  const { title, description, path } = agreementView(agreement, lang);
-  return {
-    kind: "agreement",
-    id: agreement.id,
-    lang,
-    title,
-    description,
-    published: released,
-    version,
-    address: absolute(path),
-  };
-}
+export const agreementWork = (agreement: Agreement, lang: Lang): Work =>
+  inRelease("agreement", agreement.id, lang, agreementView(agreement, lang));
 
 /** The page of a claim as something to cite. */
-export function claimWork(claim: Claim, lang: Lang): Work {
-  const { title, description, path } = claimView(claim, lang);
-  return {
-    kind: "claim",
-    id: claim.id,
-    lang,
-    title,
-    description,
-    published: released,
-    version,
-    address: absolute(path),
-  };
-}
+export const claimWork = (claim: Claim, lang: Lang): Work => inRelease("claim", claim.id, lang, claimView(claim, lang));
 
 /** The page of two provinces as something to cite. */
 export function pairWork(pair: Pair, lang: Lang): Work {
   const { title, sentence, path } = pairView(pair, lang);
-  return {
-    kind: "pair",
-    id: pair.id,
-    lang,
-    title,
-    description: sentence,
-    published: released,
-    version,
-    address: absolute(path),
-  };
+  return inRelease("pair", pair.id, lang, { title, description: sentence, path });
 }
 
 /** The profile of a province as something to cite. */
-export function provinceWork(province: Province, lang: Lang): Work {
-  return {
-    kind: "province",
-    id: province.slug,
-    lang,
+export const provinceWork = (province: Province, lang: Lang): Work =>
+  inRelease("province", province.slug, lang, {
     title: provinceWords[lang].work(province.row[`name_${lang}`]),
     description: provinceSentence(province, lang),
-    published: released,
-    version,
-    address: absolute(url.province(province.slug, lang)),
-  };
-}
+    path: url.province(province.slug, lang),
+  });
 
 interface ArticleFacts {
   readonly slug: string;

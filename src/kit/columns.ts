@@ -1,6 +1,6 @@
 import type { Lang } from "#lib/lang.ts";
 import { formats } from "#lib/format.ts";
-import { codes } from "#words/codes.ts";
+import { codes, codeWord } from "#words/codes.ts";
 import type { Bilingual } from "#lib/lang.ts";
 import type { FigureStatus } from "#kit/status.ts";
 import { nameIn, type Named } from "#kit/names.ts";
@@ -20,6 +20,12 @@ export const placeColumn = {
 
 export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" } } as const;
 
+export const quarterColumn = {
+  name: "period",
+  label: { id: "Triwulan", en: "Quarter" },
+  text: (row: { period: string }, lang: Lang) => formats.period(row.period, lang),
+} as const;
+
 export const growthColumn = {
   name: "growth_pct",
   label: { id: "Pertumbuhan (persen)", en: "Growth (percent)" },
@@ -31,6 +37,19 @@ export const statusColumn = {
   name: "status",
   label: { id: "Status angka", en: "Status of the figure" },
   text: (row: { status: FigureStatus }, lang: Lang) => statusWords[row.status][lang],
+} as const;
+
+export const vintageColumn = {
+  name: "vintage",
+  label: { id: "Rilis", en: "Vintage" },
+  text: (row: { vintage: string }, lang: Lang) => codeWord("vintage", row.vintage, lang),
+} as const;
+
+export const preferredColumn = {
+  name: "is_preferred",
+  label: { id: "Angka terpakai", en: "In use" },
+  text: (row: { is_preferred: boolean }, lang: Lang) =>
+    ({ id: ["tidak", "ya"], en: ["no", "yes"] })[lang][Number(row.is_preferred)] ?? "",
 } as const;
 
 const statusWords: Record<FigureStatus, Bilingual> = codes.figure_status;

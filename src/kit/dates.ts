@@ -14,4 +14,7 @@ export function yearSpan(date: string): readonly [from: number, to: number] {
   return [at, at];
 }
 
+/** Where a quarter begins on a line of years: "2025-Q3" at 2025.5. */
+export const quarterStart = (period: string): number => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
+
 export const isDay = (date: string): boolean => date.length === 10;

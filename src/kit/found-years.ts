@@ -45,6 +45,41 @@ export function foundYears<R extends Year>(
   });
 }
 
+/** Fewer whole years than these are told in a table of figures, and draw no columns. */
+const least = 3;
+
+interface Published {
+  readonly province_code: string;
+  /** `2024`, or a part of a year, which is left out. */
+  readonly period: string;
+  readonly is_preferred: boolean;
+  readonly source_id: string;
+}
+
+type Found<K extends string> = Year & { readonly sources: readonly string[] } & Readonly<Record<K, number>>;
+
+/** The whole years of a province whose figure in a column was found, the oldest first; none where they are too few. */
+export function wholeYears<K extends string>(
+  rows: readonly (Published & Readonly<Record<K, number | null>>)[],
+  code: string,
+  column: K,
+): readonly Found<K>[] {
+  const years = rows
+    .filter((row) => row.is_preferred && row.province_code === code && /^\d{4}$/.test(row.period))
+    .flatMap((row) => {
+      const value = row[column];
+      if (value === null) return [];
+      // A computed key has no type of its own.
+      return [{ year: Number(row.period), [column]: value, sources: [row.source_id] } as unknown as Found<K>];
+    })
+    .sort((a, b) => a.year - b.year);
+  return years.length < least ? [] : years;
+}
+
+/** "2020: US$1,03 miliar; 2021: …" */
+export const valueList = <R extends Year>(rows: readonly R[], text: (row: R) => string): string =>
+  rows.map((row) => `${row.year}: ${text(row)}`).join("; ");
+
 /** "2020, 2021, dan 2023" */
 export const yearList = (rows: readonly Year[], lang: Lang): string =>
   formats.list(rows.map(({ year }) => year).join(";"), lang);

@@ -7,6 +7,7 @@ import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
+import type { Bilingual } from "#lib/lang.ts";
 
 export interface VintageOptions<T> {
   readonly x: (row: T) => number;
@@ -19,12 +20,16 @@ export interface VintageOptions<T> {
   readonly xLabel: (tick: number) => string;
   readonly yTicks: readonly number[];
   readonly yLabel: (tick: number, isLast: boolean) => string;
-  /** Names of the two kinds of mark, for the line above the picture. */
-  readonly legend: { readonly current: string; readonly superseded: string };
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
   readonly extra?: Plot.Markish[];
 }
+
+/** Names of the two kinds of mark, for the line above the picture. */
+const legendWords: Bilingual<{ readonly current: string; readonly superseded: string }> = {
+  id: { current: "angka terakhir", superseded: "angka yang digantikan" },
+  en: { current: "latest figure", superseded: "superseded figure" },
+};
 
 /** The code by which the values in use are lit, or those that were replaced. */
 export const vintageKey = (isCurrent: boolean): string => (isCurrent ? "current" : "superseded");
@@ -33,6 +38,7 @@ export const vintageKey = (isCurrent: boolean): string => (isCurrent ? "current"
 export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOptions<T>): Plot.PlotOptions {
   const { x, y, current, provisional } = options;
   const { unit } = stage;
+  const names = legendWords[stage.lang];
   demandNumbers("vintages", rows, x, y);
   const marginLeft = bySize(stage, 10, 14);
   const used = rows.filter(current);
@@ -41,8 +47,8 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
   const legend = symbolLegend(
     stage,
     [
-      { name: options.legend.current, fill: options.color, stroke: options.color, key: vintageKey(true) },
-      { name: options.legend.superseded, fill: color("surface"), stroke: color("edge"), key: vintageKey(false) },
+      { name: names.current, fill: options.color, stroke: options.color, key: vintageKey(true) },
+      { name: names.superseded, fill: color("surface"), stroke: color("edge"), key: vintageKey(false) },
     ],
     { marginLeft },
   );
@@ -101,7 +107,7 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
       reading(stage, rows, {
         x,
         y,
-        series: (row) => options.legend[current(row) ? "current" : "superseded"],
+        series: (row) => names[current(row) ? "current" : "superseded"],
         key,
         color: (row) => (current(row) ? options.color : color("edge")),
         head: options.head,

@@ -14,6 +14,13 @@ interface Place {
   readonly path: string;
 }
 
+/** From the front page to a page that stands right below it. */
+export const topBreadcrumb = (lang: Lang, page: Place) =>
+  breadcrumbLd([
+    { name: site.name, address: absolute(url.front(lang)) },
+    { name: page.title, address: absolute(page.path) },
+  ]);
+
 /** From the front page over the section, and a list within it, to the page itself, as search engines read it. */
 export function breadcrumb(lang: Lang, section: Section, page: Place, within?: Place) {
   const list = sectionCrumb(section, lang);

@@ -2,14 +2,11 @@ import exportsTable from "#datasets/exports.ts";
 import { yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
-import { foundYears, gapNote, yearList } from "#kit/found-years.ts";
+import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
 import { nameIn } from "#kit/names.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-
-/** Fewer whole years than these are told in the table of figures. */
-const least = 3;
 
 export default defineTemplate({
   kind: "province",
@@ -18,15 +15,7 @@ export default defineTemplate({
       form: "columns",
       subject: "context",
       datasets: { exports: exportsTable },
-      derive({ exports }) {
-        const years = exports
-          .filter((row) => row.is_preferred && row.province_code === place.code && /^\d{4}$/.test(row.period))
-          .flatMap(({ period, value_million_usd, source_id }) =>
-            value_million_usd === null ? [] : [{ year: Number(period), value_million_usd, sources: [source_id] }],
-          )
-          .sort((a, b) => a.year - b.year);
-        return years.length < least ? [] : years;
-      },
+      derive: ({ exports }) => wholeYears(exports, place.code, "value_million_usd"),
       columns: (of) =>
         of(yearColumn, {
           name: "value_million_usd",
@@ -76,4 +65,4 @@ function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string
 }
 
 const list = (rows: readonly Year[], lang: Lang) =>
-  rows.map((row) => `${row.year}: ${formats.dollar2(row.value_million_usd, lang)}`).join("; ");
+  valueList(rows, (row) => formats.dollar2(row.value_million_usd, lang));

@@ -2,14 +2,11 @@ import investment from "#datasets/investment.ts";
 import { yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
-import { foundYears, gapNote, yearList } from "#kit/found-years.ts";
+import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
 import { nameIn } from "#kit/names.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-
-/** Fewer whole years than these are told in the table of figures. */
-const least = 3;
 
 export default defineTemplate({
   kind: "province",
@@ -18,15 +15,7 @@ export default defineTemplate({
       form: "columns",
       subject: "context",
       datasets: { investment },
-      derive({ investment }) {
-        const years = investment
-          .filter((row) => row.is_preferred && row.province_code === place.code && /^\d{4}$/.test(row.period))
-          .flatMap(({ period, total_trillion_idr, source_id }) =>
-            total_trillion_idr === null ? [] : [{ year: Number(period), total_trillion_idr, sources: [source_id] }],
-          )
-          .sort((a, b) => a.year - b.year);
-        return years.length < least ? [] : years;
-      },
+      derive: ({ investment }) => wholeYears(investment, place.code, "total_trillion_idr"),
       columns: (of) =>
         of(yearColumn, {
           name: "total_trillion_idr",
@@ -92,4 +81,4 @@ function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string
 }
 
 const list = (rows: readonly Year[], lang: Lang) =>
-  rows.map((row) => `${row.year}: ${formats.trillion2(row.total_trillion_idr, lang)}`).join("; ");
+  valueList(rows, (row) => formats.trillion2(row.total_trillion_idr, lang));

@@ -1,6 +1,15 @@
 import growthQuarterly from "#datasets/growth-quarterly.ts";
 import provinces from "#datasets/provinces.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import {
+  codeColumn,
+  growthColumn,
+  placeColumn,
+  preferredColumn,
+  quarterColumn,
+  statusColumn,
+  vintageColumn,
+} from "#kit/columns.ts";
+import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
@@ -43,27 +52,7 @@ export default defineTemplate({
           .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
       },
       columns: (of) =>
-        of(
-          codeColumn,
-          placeColumn,
-          {
-            name: "period",
-            label: { id: "Triwulan", en: "Quarter" },
-            text: (row, lang) => formats.period(row.period, lang),
-          },
-          growthColumn,
-          {
-            name: "vintage",
-            label: { id: "Rilis", en: "Vintage" },
-            text: (row, lang) => codeWord("vintage", row.vintage, lang),
-          },
-          {
-            name: "is_preferred",
-            label: { id: "Angka terpakai", en: "In use" },
-            text: (row, lang) => ({ id: ["tidak", "ya"], en: ["no", "yes"] })[lang][Number(row.is_preferred)] ?? "",
-          },
-          statusColumn,
-        ),
+        of(codeColumn, placeColumn, quarterColumn, growthColumn, vintageColumn, preferredColumn, statusColumn),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) =>
@@ -86,7 +75,7 @@ export default defineTemplate({
         const { lang } = stage;
         const years = [...new Set(rows.map((row) => Number(row.period.slice(0, 4))))];
         return vintages(stage, rows, {
-          x: (row) => position(row.period),
+          x: (row) => quarterStart(row.period),
           y: (row) => row.growth_pct,
           current: (row) => row.is_preferred,
           provisional: isProvisional,
@@ -95,10 +84,6 @@ export default defineTemplate({
           xLabel: (tick) => bySize(stage, String(tick), lang === "id" ? `Triwulan I ${tick}` : `Q1 ${tick}`),
           yTicks: ticksFor(rows.map((row) => row.growth_pct)),
           yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : formats.integer(tick, lang)),
-          legend: {
-            id: { current: "angka terakhir", superseded: "angka yang digantikan" },
-            en: { current: "latest figure", superseded: "superseded figure" },
-          }[lang],
           head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
           text: (row) => formats.percent2(row.growth_pct, lang),
         });
@@ -113,7 +98,6 @@ interface Quarter {
 }
 
 /** "2022-Q3" stands at 2022.5. */
-const position = (period: string) => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
 
 const used = (rows: readonly Quarter[]) => rows.filter((row) => row.is_preferred);
 

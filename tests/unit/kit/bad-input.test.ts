@@ -63,7 +63,6 @@ const forms: Readonly<Record<string, Draw>> = {
       current: () => true,
       provisional: () => false,
       color: color("accent"),
-      legend: { current: "kini", superseded: "lama" },
     }),
   "ranked-bar": (stage, rows) => rankedBars(stage, rows, { ...said, value, label }),
   scatter: (stage, rows) =>
