@@ -3,6 +3,7 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { arcMap, type MapWord } from "#kit/arc-map.ts";
+import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, namesOf, type Named } from "#kit/names.ts";
@@ -16,8 +17,8 @@ const shifts: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   "82": [10, -30],
   "21": [6, -22],
   "33": [-20, 26],
-  "35": [34, 24],
-  "18": [-42, 14],
+  "35": [16, 42],
+  "18": [-52, 14],
 };
 
 export default defineChart({
@@ -26,6 +27,7 @@ export default defineChart({
   datasets: { tradeMissions, missionPartners, agreements, provinces },
   derive({ tradeMissions, missionPartners, agreements, provinces }) {
     const names = namesOf(provinces);
+    const capitals = capitalsOf(provinces);
     return cooperatingPairs(tradeMissions, missionPartners, agreements).map((pair) => {
       const [from, to] = [names(pair.from_code), names(pair.to_code)];
       return {
@@ -36,6 +38,7 @@ export default defineChart({
         to_id: to.name_id,
         to_en: to.name_en,
         to_short: to.short_name,
+        capitals: capitals([pair.from_code, pair.to_code]),
       };
     });
   },
@@ -80,6 +83,7 @@ export default defineChart({
       to: (row) => row.to_code,
       strokeWidth: (row) => bySize(stage, 0.7, 1) * (0.5 + 0.6 * row.occasions),
       color: (row) => provinceColor(row.from_code),
+      at: capitalIn(rows),
       named: met.map((code): MapWord => {
         const [dx, dy] = shifts[code] ?? [0, 0];
         const name = nameOf(rows, code);
