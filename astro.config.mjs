@@ -32,8 +32,4 @@ export default defineConfig({
   },
   // Files of their own: one fetch for all pages, one short policy, and style that no HTML checker has to understand.
   build: { format: "directory", inlineStylesheets: "never" },
-  vite: {
-    // Plot and jsdom run at build time only.
-    ssr: { external: ["jsdom"] },
-  },
 });
