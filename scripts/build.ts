@@ -5,13 +5,13 @@
  */
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { site } from "#site.ts";
 import { headersFile } from "./build/headers.ts";
 import { Locked, takeLock } from "./build/lock.ts";
 import { buildPages, PageFailure } from "./build/pages.ts";
 import { step } from "./build/progress.ts";
 import { swap } from "./build/swap.ts";
+import { readOptions } from "./options.ts";
 import { runScript } from "./run.ts";
 import { checkSite } from "./site/check.ts";
 import { readFolder } from "./site/folder.ts";
@@ -99,6 +99,6 @@ function told(error: unknown): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { to: { type: "string" } } });
+  const values = readOptions({ to: { type: "string" } });
   process.exitCode = (await buildSite(values.to)) ? 0 : 1;
 }

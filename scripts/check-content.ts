@@ -1,20 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { DataProblems, formatReport, reportLang, toReportJson } from "#data/report.ts";
 import { langs, type Lang } from "#lib/lang.ts";
 import { checkArticles } from "./content/check-articles.ts";
 import type { ArticleFile, Known } from "./content/known.ts";
 import { load } from "./load.ts";
+import { readOptions } from "./options.ts";
 
 // Checks every article: `npm run check:content`, with `-- --json` for an editor, `-- --lang id` for the language, and
 // `-- --root <folder>` for another folder with content/articles in it.
 
 const start = performance.now();
 
-const { values: options } = parseArgs({
-  options: { json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } },
-});
+const options = readOptions({ json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } });
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const root = options.root ?? project;

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { sortProblems } from "#data/problems.ts";
 import { formatReport, reportLang, toReportJson } from "#data/report.ts";
 import type { Lang } from "#lib/lang.ts";
 import { openArchive } from "#registry/release-archive.ts";
 import { readTables, readText } from "./data/read-tables.ts";
+import { readOptions } from "./options.ts";
 import { sinceRelease } from "./release/since.ts";
 
 // Checks every table, and what became of the published ones since the last release: `npm run check:data`, with
@@ -13,9 +13,7 @@ import { sinceRelease } from "./release/since.ts";
 
 const start = performance.now();
 
-const { values: options } = parseArgs({
-  options: { json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } },
-});
+const options = readOptions({ json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } });
 
 const root = options.root ?? fileURLToPath(new URL("..", import.meta.url));
 const { LC_ALL, LANG } = process.env;

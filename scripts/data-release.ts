@@ -8,9 +8,9 @@
  *   --addresses     only adds the addresses of the built site to the list of what must never go
  */
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { formatReport, reportLang } from "#data/report.ts";
 import { load } from "./load.ts";
+import { misused, readOptions } from "./options.ts";
 import { addAddresses } from "./release/addresses.ts";
 import { planRelease, type ChartSource } from "./release/plan.ts";
 import { entriesFor } from "./release/record.ts";
@@ -18,21 +18,19 @@ import { planReport } from "./release/report.ts";
 import { writeAll } from "./release/write.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values: options } = parseArgs({
-  options: {
-    "dry-run": { type: "boolean" },
-    date: { type: "string" },
-    record: { type: "string" },
-    "reason-id": { type: "string" },
-    "reason-en": { type: "string" },
-    source: { type: "string" },
-    table: { type: "string" },
-    addresses: { type: "boolean" },
-  },
+const options = readOptions({
+  "dry-run": { type: "boolean" },
+  date: { type: "string" },
+  record: { type: "string" },
+  "reason-id": { type: "string" },
+  "reason-en": { type: "string" },
+  source: { type: "string" },
+  table: { type: "string" },
+  addresses: { type: "boolean" },
 });
 const lang = reportLang(process.env["LC_ALL"] || process.env["LANG"]);
 const day = options.date ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`--date takes a day: ${day}`);
+if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) misused(`--date takes a day: ${day}`);
 
 async function release(): Promise<string> {
   const charts = () => load<ChartSource>("src/components/chart-archive.ts");

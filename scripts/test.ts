@@ -7,11 +7,11 @@
  * Judges that need a program of the system are skipped with one line each where it is missing; with `REQUIRE_ALL=1`
  * that is a failure.
  */
-import { parseArgs } from "node:util";
+import { readOptions } from "./options.ts";
 import type { StageOutcome } from "./test/outcome.ts";
 import { stages } from "./test/stages.ts";
 
-const { values } = parseArgs({ options: { only: { type: "string" }, without: { type: "string" } } });
+const values = readOptions({ only: { type: "string" }, without: { type: "string" } });
 const only = values.only?.split(",") ?? stages.map(({ name }) => name);
 const without = values.without?.split(",") ?? [];
 const unknown = [...only, ...without].filter((name) => !stages.some((stage) => stage.name === name));
