@@ -20,8 +20,7 @@ const { LC_ALL, LANG } = process.env;
 const lang: Lang = options.lang === undefined ? reportLang(LC_ALL || LANG) : reportLang(options.lang);
 
 const parsed = await readTables(root);
-// Only tables that can be read can be compared.
-const since = parsed.problems.length > 0 ? null : sinceRelease(openArchive(root), parsed, (id) => readText(root, id));
+const since = sinceRelease(openArchive(root), parsed, (id) => readText(root, id));
 const all = sortProblems([...parsed.problems, ...(since?.problems ?? [])]);
 const seconds = ((performance.now() - start) / 1000).toFixed(2);
 

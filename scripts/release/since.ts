@@ -22,15 +22,20 @@ export interface SinceRelease {
   readonly problems: readonly Problem[];
 }
 
-/** Compares sound tables with the last release; `null` where nothing has been released. */
+/**
+ * Compares the tables with the last release; `null` where nothing has been released. Where some are broken the others
+ * are compared all the same, so that all that is wrong is said in one run; what the register says of the broken ones
+ * cannot be judged, and neither then is the register.
+ */
 export function sinceRelease(
   archive: ReleaseArchive,
-  { tables }: ParsedTables,
+  { tables, problems: broken }: ParsedTables,
   textOf: (id: string) => string | undefined,
 ): SinceRelease | null {
   const { last } = archive;
   if (!last) return null;
-  const all = [...tables.values()];
+  const brokenFiles = new Set(broken.map(({ file }) => file));
+  const all = [...tables.values()].filter(({ file }) => !brokenFiles.has(file));
   const changed = all.flatMap((table) => changedTable(archive, table, textOf(table.definition.id)));
   const entries = parseRegister(archive.register);
   const since = {
@@ -42,7 +47,13 @@ export function sinceRelease(
   const wrong = registerProblems(entries, tables.get("sources"));
   if (wrong.length > 0) return { ...since, unrecorded: [], problems: wrong };
   const compared = { ...since, past: pastChanges(archive), version: last.version };
-  return { ...since, unrecorded: unrecordedChanges(compared), problems: checkRegister(compared) };
+  const problems = checkRegister(compared);
+  const judged = new Set(all.map(({ file }) => file));
+  return {
+    ...since,
+    unrecorded: unrecordedChanges(compared),
+    problems: broken.length === 0 ? problems : problems.filter(({ file }) => judged.has(file)),
+  };
 }
 
 function changedTable(archive: ReleaseArchive, table: ParsedTable, text: string | undefined): readonly ChangedTable[] {

@@ -3,9 +3,11 @@ import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "#registry/release-archive.ts";
+import { readTables, readText } from "../../../scripts/data/read-tables.ts";
 import { addAddresses } from "../../../scripts/release/addresses.ts";
 import { entriesFor } from "../../../scripts/release/record.ts";
 import { planReport } from "../../../scripts/release/report.ts";
+import { sinceRelease } from "../../../scripts/release/since.ts";
 import { writeAll } from "../../../scripts/release/write.ts";
 import { Project } from "./project.ts";
 
@@ -147,6 +149,29 @@ charts (1): snowfall`);
   it("refuses a table that cannot be read before it compares anything", async () => {
     project.edit("12.4", '"12,4"');
     expect(await codesOf()).toEqual(["cell-not-a-number"]);
+  });
+});
+
+describe("the comparison with the last release", () => {
+  beforeEach(() => project.release("2026-11-21"));
+
+  const codesBeside = async () => {
+    const parsed = await readTables(project.root);
+    const since = sinceRelease(openArchive(project.root), parsed, (id) => readText(project.root, id));
+    return [...parsed.problems, ...(since?.problems ?? [])].map(({ code }) => code);
+  };
+
+  it("is made of sound tables beside a broken one, so that one run says all", async () => {
+    project.edit("12.4", "12.9");
+    project.write("data/rain/rain.csv", "place_code\n82\n");
+    expect(await codesBeside()).toEqual(["readme-missing", "file-without-definition", "published-value-changed"]);
+  });
+
+  it("says nothing of a broken table, nor of what the register holds of it", async () => {
+    project.edit("12.4", "12.9");
+    await record("correction");
+    project.edit("12.9", '"12,9"');
+    expect(await codesBeside()).toEqual(["cell-not-a-number"]);
   });
 });
 
