@@ -36,4 +36,3 @@ export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
     missing: findings.filter((found) => found.kind === "none-found"),
   };
 }
-

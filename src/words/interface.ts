@@ -1,7 +1,7 @@
 import type { Bilingual } from "#lib/lang.ts";
 
 const id = {
-  language: { name: "Bahasa Indonesia", other: "English", switch: "Halaman ini dalam bahasa Inggris" },
+  language: { name: "Bahasa Indonesia", other: "English", otherLead: "", switch: "Halaman ini dalam bahasa Inggris" },
   header: {
     skip: "Langsung ke isi",
     home: "halaman muka",
@@ -93,7 +93,7 @@ const id = {
 export type Words = typeof id;
 
 const en: Words = {
-  language: { name: "English", other: "Bahasa Indonesia", switch: "This page in Indonesian" },
+  language: { name: "English", other: "Indonesia", otherLead: "Bahasa", switch: "This page in Indonesian" },
   header: {
     skip: "Skip to content",
     home: "front page",
