@@ -1,6 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+} from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { filesOf } from "../../scripts/site/folder.ts";
 import { serve, type Served } from "../../scripts/server/serve.ts";
@@ -63,6 +72,7 @@ export function useBrowser(): void {
   });
   afterAll(async () => {
     contexts.clear();
+    waiting.clear();
     await browser.close();
     served.server.closeAllConnections();
     served.server.close();
@@ -71,25 +81,53 @@ export function useBrowser(): void {
 
 export const address = (path: string): string => served.address + path;
 
-/** Opens a page below the base, or another address; contexts of the same options are shared. */
+/** Pages that wait for the next test: a used page loads in half the time of a new one, whose process must start first. */
+const waiting = new Map<string, Page[]>();
+
+/**
+ * Opens a page below the base, or another address. Contexts of the same options are shared, and their pages used again;
+ * a test that adds scripts to run before the page's own closes its page itself.
+ */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const key = JSON.stringify(options);
   const context = contexts.get(key) ?? (await browser.newContext({ locale: "id-ID", timezoneId: "UTC", ...options }));
   contexts.set(key, context);
-  const page = await context.newPage();
+  const page = waiting.get(key)?.pop() ?? (await context.newPage());
   const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== "localhost") complaints.push(`asked for ${request.url()}`);
-  });
-  page.on("requestfailed", (request) => complaints.push(`did not get ${request.url()}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
+  const forget = listen(page, complaints);
   await page.goto(path.startsWith("http") ? path : address(path), { waitUntil: "load" });
-  return { page, complaints, close: () => page.close() };
+  const close = async () => {
+    // Whatever is still on its way, such as an icon, is given up here, which is no complaint.
+    forget();
+    await page.goto("about:blank");
+    await page.unrouteAll();
+    await page.emulateMedia({ colorScheme: options.colorScheme ?? null, media: null });
+    if (options.viewport) await page.setViewportSize(options.viewport);
+    waiting.set(key, [...(waiting.get(key) ?? []), page]);
+  };
+  return { page, complaints, close };
+}
+
+/** Collects what a page complains of, until the function that is returned is called. */
+function listen(page: Page, complaints: string[]): () => void {
+  const heard = {
+    console: (message: ConsoleMessage) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    },
+    pageerror: (error: Error) => void complaints.push(error.message),
+    request: (request: Request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== "localhost") complaints.push(`asked for ${request.url()}`);
+    },
+    requestfailed: (request: Request) => void complaints.push(`did not get ${request.url()}`),
+    response: (response: Response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+    },
+  };
+  page.on("console", heard.console).on("pageerror", heard.pageerror).on("request", heard.request);
+  page.on("requestfailed", heard.requestfailed).on("response", heard.response);
+  return () => {
+    page.off("console", heard.console).off("pageerror", heard.pageerror).off("request", heard.request);
+    page.off("requestfailed", heard.requestfailed).off("response", heard.response);
+  };
 }
