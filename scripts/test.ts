@@ -8,7 +8,7 @@
  * that is a failure.
  */
 import { readOptions } from "./options.ts";
-import type { StageOutcome } from "./test/outcome.ts";
+import { runStages } from "./test/schedule.ts";
 import { stages } from "./test/stages.ts";
 
 const values = readOptions({ only: { type: "string" }, without: { type: "string" } });
@@ -21,24 +21,13 @@ if (unknown.length > 0) {
 }
 
 const requireAll = process.env["REQUIRE_ALL"] === "1";
-const outcomes = new Map<string, StageOutcome>();
+const chosen = stages.filter(({ name }) => only.includes(name) && !without.includes(name));
 
-for (const { name, run } of stages) {
-  if (!only.includes(name) || without.includes(name)) continue;
-  if ((name === "site" || name === "browser") && (outcomes.get("build")?.failed ?? 0) > 0) {
-    // Without a new site these would judge the old one.
-    outcomes.set(name, { passed: 0, failed: 1, skipped: [], output: "not run: the site was not built" });
-    console.log(`${name.padEnd(9)} not run: the site was not built`);
-    continue;
-  }
-  const began = performance.now();
-  const outcome = await run();
-  outcomes.set(name, outcome);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${name.padEnd(9)} ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
-  for (const line of outcome.skipped) console.log(line);
-  if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
-}
+const outcomes = await runStages(chosen, ({ name }, { passed, failed, skipped, output }, seconds) => {
+  console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+  for (const line of skipped) console.log(line);
+  if (failed > 0) console.log(`\n${output.trim()}\n`);
+});
 
 const all = [...outcomes.values()];
 const passed = all.reduce((sum, outcome) => sum + outcome.passed, 0);

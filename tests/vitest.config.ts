@@ -18,8 +18,9 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          // Each file would read and parse the whole site anew.
+          // Each file would read and parse the whole site anew; one that waits for a build leaves the others a worker.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -9,6 +9,12 @@ export interface StageOutcome {
 
 export interface Stage {
   readonly name: string;
+  /** Stages that end before this one begins. */
+  readonly after?: readonly string[];
+  /** It judges the built site; where that could not be built it would judge an old one, and does not run. */
+  readonly judgesBuild?: boolean;
+  /** It keeps all cores busy by itself: nothing runs beside it. */
+  readonly alone?: boolean;
   readonly run: () => Promise<StageOutcome>;
 }
 
@@ -19,17 +25,3 @@ export const single = (ok: boolean, output: string): StageOutcome => ({
   skipped: [],
   output,
 });
-
-/** Several outcomes as one. */
-export function together(outcomes: readonly StageOutcome[]): StageOutcome {
-  const sum = (of: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[of], 0);
-  return {
-    passed: sum("passed"),
-    failed: sum("failed"),
-    skipped: outcomes.flatMap(({ skipped }) => skipped),
-    output: outcomes
-      .filter(({ failed }) => failed > 0)
-      .map(({ output }) => output.trim())
-      .join("\n\n"),
-  };
-}

@@ -42,12 +42,12 @@ export class Copy {
     rmSync(join(this.root, file));
   }
 
-  /** Builds it as a person would, and gives the exit code and everything printed. */
-  build(): { code: number | null; printed: string } {
+  /** Builds it as a person would, for an address of a host, and gives the exit code and everything printed. */
+  build({ SITE_URL, BASE_PATH } = { SITE_URL: "", BASE_PATH: "" }): { code: number | null; printed: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
       cwd: this.root,
       encoding: "utf8",
-      env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", SITE_URL: "", BASE_PATH: "" },
+      env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", SITE_URL, BASE_PATH },
     });
     return { code: status, printed: stdout + stderr };
   }

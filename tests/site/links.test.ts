@@ -1,16 +1,9 @@
-import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkSite } from "../../scripts/site/check.ts";
-import { readFolder } from "../../scripts/site/folder.ts";
-import { formatProblem } from "../../scripts/site/problem.ts";
-import { second } from "../../scripts/test/second.ts";
 import { built, read } from "./built.ts";
 
+// Links, fragments, ids, heads and policies of every page are checked by the build itself, which puts no site with a
+// fault in the place of `dist`; that check has its own tests.
 describe("the built site", () => {
-  it("has no broken link, fragment, id, head or policy", () => {
-    expect(checkSite(built).map(formatProblem)).toEqual([]);
-  });
-
   it("has a page at the root, for every other address, and for robots", () => {
     for (const file of ["index.html", "en/index.html", "404.html", "robots.txt", "sitemap.xml", "_headers"]) {
       expect(built.files).toContain(file);
@@ -24,18 +17,5 @@ describe("the built site", () => {
         .map(({ length }) => length),
     );
     expect(longest).toBeLessThan(2000);
-  });
-});
-
-describe.runIf(existsSync(second.folder))("the site in a folder of a host", () => {
-  const inFolder = () => readFolder(second.folder, { origin: second.SITE_URL, base: second.BASE_PATH });
-
-  it("has no broken link, fragment, id, head or policy", () => {
-    expect(checkSite(inFolder()).map(formatProblem)).toEqual([]);
-  });
-
-  it("has the same pages", () => {
-    const files = (pages: typeof built.pages) => pages.map(({ file }) => file);
-    expect(files(inFolder().pages)).toEqual(files(built.pages));
   });
 });
