@@ -13,7 +13,7 @@ import { step } from "./build/progress.ts";
 import { swap } from "./build/swap.ts";
 import { readOptions } from "./options.ts";
 import { runScript } from "./run.ts";
-import { checkSite } from "./site/check.ts";
+import { checkFolder } from "./site/check.ts";
 import { readFolder } from "./site/folder.ts";
 import { formatProblem } from "./site/problem.ts";
 
@@ -69,8 +69,8 @@ async function writePages(next: string): Promise<number> {
 /** The later steps: what needs the finished pages, and the checks that a reader would otherwise make. */
 function checkPages(next: string): void {
   const folder = readFolder(next, site);
-  writeFileSync(join(next, "_headers"), headersFile(folder));
-  const problems = checkSite(folder);
+  const { problems, policies } = checkFolder(folder);
+  writeFileSync(join(next, "_headers"), headersFile(folder, policies));
   if (problems.length === 0) {
     console.log(`Links and markup: ${folder.pages.length} pages, no problems`);
     return;

@@ -4,6 +4,7 @@ import { DataProblems, formatReport, reportLang, toReportJson } from "#data/repo
 import { langs, type Lang } from "#lib/lang.ts";
 import { checkArticles } from "./content/check-articles.ts";
 import type { ArticleFile, Known } from "./content/known.ts";
+import type * as Registry from "./content/registry.ts";
 import { load } from "./load.ts";
 import { readOptions } from "./options.ts";
 
@@ -36,37 +37,30 @@ const chartIds = () =>
     .filter((name) => name.endsWith(".ts"))
     .map((name) => name.replace(/\.ts$/, ""));
 
-/** Charts are drawn, which takes its time, only where an article lights one. */
-async function readSeries(articles: readonly ArticleFile[]): Promise<Known["series"]> {
-  if (!articles.some(({ text }) => text.includes("<Highlight"))) return () => [];
-  const { seriesKeys } = await load<{ seriesKeys: Known["series"] }>("src/components/chart-series.ts");
-  return seriesKeys;
-}
-
-async function readKnown(articles: readonly ArticleFile[]): Promise<Known> {
-  const { known } = await load<{ known: () => Omit<Known, "charts" | "series"> }>("src/figures/known.ts");
-  return { ...known(), charts: chartIds(), series: await readSeries(articles) };
+async function readKnown(): Promise<Known> {
+  const { known, seriesKeys } = await load<typeof Registry>("scripts/content/registry.ts");
+  return { ...known(), charts: chartIds(), series: (chart) => seriesKeys(chart) };
 }
 
 async function check() {
   try {
-    const articles = readArticles();
-    return checkArticles(articles, await readKnown(articles));
+    return checkArticles(articles, await readKnown());
   } catch (error) {
     // The tables come first: as long as they do not read, no figure can be looked up.
-    // The class is another one inside Vite's runner, so that only its name can be compared.
+    // The class is another one in the loaded file, so that only its name can be compared.
     if (error instanceof Error && error.name === DataProblems.name) return (error as DataProblems).problems;
     throw error;
   }
 }
 
+const articles = readArticles();
 const problems = await check();
 const seconds = ((performance.now() - start) / 1000).toFixed(2);
 
 if (options.json) console.log(toReportJson(problems, lang));
 else if (problems.length > 0) console.error(formatReport(problems, lang));
 else {
-  const count = readArticles().length;
+  const count = articles.length;
   console.log(
     lang === "id"
       ? `${count} naskah, tidak ada masalah (${seconds.replace(".", ",")} detik)`

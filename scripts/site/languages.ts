@@ -1,4 +1,4 @@
-import { attribute, meta, named, type Page } from "./page.ts";
+import { attribute, meta, named, type TaggedPage } from "./page.ts";
 import { fileOf } from "./links.ts";
 import type { Folder } from "./folder.ts";
 import type { SiteProblem } from "./problem.ts";
@@ -18,7 +18,7 @@ export interface PageLanguages {
   readonly paired: boolean;
 }
 
-export function languagesOf(page: Page): PageLanguages {
+export function languagesOf(page: TaggedPage): PageLanguages {
   const canonical = named(page, "link").find((element) => attribute(element, "rel") === "canonical");
   return {
     file: page.file,
@@ -37,7 +37,8 @@ export function checkLanguages(folder: Folder, pages: readonly PageLanguages[]):
     .flatMap((page) => [...checkPair(folder, alternates, page), ...checkCanonical(folder, page)]);
 }
 
-const addressOf = ({ origin, base }: Folder, page: Pick<Page, "path">) => `${origin}${base.slice(0, -1)}${page.path}`;
+const addressOf = ({ origin, base }: Folder, page: Pick<TaggedPage, "path">) =>
+  `${origin}${base.slice(0, -1)}${page.path}`;
 
 function checkPair(folder: Folder, alternates: ReadonlyMap<string, Alternates>, page: PageLanguages): SiteProblem[] {
   const own = page.alternates;
@@ -81,7 +82,7 @@ function checkCanonical(folder: Folder, page: PageLanguages): SiteProblem[] {
   ];
 }
 
-function alternatesOf(page: Page): Alternates {
+function alternatesOf(page: TaggedPage): Alternates {
   return new Map(
     named(page, "link")
       .filter((element) => attribute(element, "rel") === "alternate" && attribute(element, "hreflang") !== null)

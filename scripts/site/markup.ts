@@ -1,8 +1,8 @@
-import { attribute, type Element, meta, named, type Page, tag, textOf } from "./page.ts";
+import { attribute, meta, named, tag, type TaggedPage } from "./page.ts";
 import type { SiteProblem } from "./problem.ts";
 
 /** What one page must hold by itself: names, ids, language, and nothing that the content policy refuses. */
-export function checkMarkup(page: Page): SiteProblem[] {
+export function checkMarkup(page: TaggedPage): SiteProblem[] {
   return [ids, idReferences, heads, headings, inline, policy].flatMap((check) =>
     check(page).map((problem) => ({ file: page.file, ...problem })),
   );
@@ -10,9 +10,9 @@ export function checkMarkup(page: Page): SiteProblem[] {
 
 type Found = Omit<SiteProblem, "file">;
 
-const isEmbed = (page: Page) => /^\/(en\/embed|sematan)\//.test(page.path);
+const isEmbed = (page: TaggedPage) => /^\/(en\/embed|sematan)\//.test(page.path);
 
-function ids(page: Page): Found[] {
+function ids(page: TaggedPage): Found[] {
   const seen = new Set<string>();
   return page.elements.flatMap((element) => {
     const id = attribute(element, "id");
@@ -33,32 +33,35 @@ function ids(page: Page): Found[] {
 
 const referring = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"];
 
-function idReferences(page: Page): Found[] {
+function idReferences(page: TaggedPage): Found[] {
   const known = new Set(page.elements.map((element) => attribute(element, "id")));
-  return page.elements.flatMap((element) =>
-    referring.flatMap((name) =>
-      (attribute(element, name) ?? "")
-        .split(/\s+/)
-        .filter((id) => id !== "" && !known.has(id))
-        .map((id) => ({
+  const found: Found[] = [];
+  for (const element of page.elements) {
+    for (const { name, value } of element.attrs) {
+      if (!referring.includes(name)) continue;
+      for (const id of value.split(/\s+/)) {
+        if (id === "" || known.has(id)) continue;
+        found.push({
           code: "id-missing",
           expected: `an element with the id "${id}"`,
           found: tag(element),
           fix: `correct ${name}, or give the element it means that id`,
-        })),
-    ),
-  );
+        });
+      }
+    }
+  }
+  return found;
 }
 
-function heads(page: Page): Found[] {
+function heads(page: TaggedPage): Found[] {
   const html = named(page, "html")[0];
   const lang = html ? attribute(html, "lang") : null;
   const due = page.path.startsWith("/en/") ? "en" : "id";
-  const title = named(page, "title").find((element) => !insideSvg(element));
+  const title = named(page, "title").find(({ inSvg }) => !inSvg);
   const missing = (what: string, found: string, fix: string): Found => ({ code: "head", expected: what, found, fix });
   return [
     ...(lang === due ? [] : [missing(`lang="${due}"`, `lang="${lang ?? ""}"`, "take the language from the route")]),
-    ...(title && textOf(title).trim() ? [] : [missing("a title", "none", "give the page a title")]),
+    ...(title?.text.trim() ? [] : [missing("a title", "none", "give the page a title")]),
     ...(meta(page, "description")?.trim() || isEmbed(page)
       ? []
       : [missing("a description", "none", "give the page a description")]),
@@ -68,38 +71,38 @@ function heads(page: Page): Found[] {
   ];
 }
 
-function insideSvg(element: Element): boolean {
-  return element.namespaceURI.endsWith("svg");
-}
-
-function headings(page: Page): Found[] {
+function headings(page: TaggedPage): Found[] {
   const count = named(page, "h1").length;
   if (count === 1) return [];
   return [{ code: "one-h1", expected: "one h1", found: String(count), fix: "give the page one main heading" }];
 }
 
 /** What the content policy would stop in the browser, where nobody sees it. */
-function inline(page: Page): Found[] {
-  return page.elements.flatMap((element) =>
-    element.attrs.flatMap(({ name, value }) => {
-      const found = `<${element.tagName} ${name}="${value.slice(0, 60)}">`;
-      if (name === "style") {
-        return [
-          { code: "inline-style", expected: "no style attribute", found, fix: "use a class or an SVG attribute" },
-        ];
-      }
-      if (/^on[a-z]+$/.test(name)) {
-        return [{ code: "inline-handler", expected: "no handler attribute", found, fix: "listen in src/browser" }];
-      }
-      return /^\s*javascript:/i.test(value)
-        ? [{ code: "inline-script", expected: "no script in an address", found, fix: "listen in src/browser" }]
-        : [];
-    }),
-  );
+function inline(page: TaggedPage): Found[] {
+  const found: Found[] = [];
+  for (const { tagName, attrs } of page.elements) {
+    for (const { name, value } of attrs) {
+      const wrong = stopped(name, value);
+      if (wrong) found.push({ ...wrong, found: `<${tagName} ${name}="${value.slice(0, 60)}">` });
+    }
+  }
+  return found;
 }
 
-function policy(page: Page): Found[] {
-  const content = meta(page, "content-security-policy");
+function stopped(name: string, value: string): Omit<Found, "found"> | null {
+  if (name === "style")
+    return { code: "inline-style", expected: "no style attribute", fix: "use a class or an SVG attribute" };
+  if (/^on[a-z]+$/.test(name))
+    return { code: "inline-handler", expected: "no handler attribute", fix: "listen in src/browser" };
+  if (/^\s*javascript:/i.test(value))
+    return { code: "inline-script", expected: "no script in an address", fix: "listen in src/browser" };
+  return null;
+}
+
+export const policyOf = (page: TaggedPage): string | null => meta(page, "content-security-policy");
+
+function policy(page: TaggedPage): Found[] {
+  const content = policyOf(page);
   const wrong = (found: string): Found[] => [
     {
       code: "policy",
