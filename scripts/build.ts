@@ -37,6 +37,7 @@ export async function buildSite(to?: string): Promise<boolean> {
       if (to === undefined) swap({ next, live: join(root, "dist"), last: join(work, "last") });
       else move(next, resolve(to));
       console.log(`Built ${pages} pages in ${Math.round((performance.now() - began) / 1000)} s.`);
+      for (const line of unset()) console.log(line);
       return true;
     } finally {
       release();
@@ -79,6 +80,15 @@ function checkPages(next: string): void {
   console.error(shown.map(formatProblem).join("\n\n"));
   if (problems.length > shown.length) console.error(`\n… and ${problems.length - shown.length} more of this kind`);
   throw new Stopped();
+}
+
+/** What a site for others to read still lacks; a build for oneself may do without. */
+function unset(): readonly string[] {
+  const { SITE_URL, CONTACT_URL } = process.env;
+  return [
+    ...(SITE_URL?.trim() ? [] : [`Before publishing: set SITE_URL; citations, embeds and feeds name ${site.origin}.`]),
+    ...(CONTACT_URL?.trim() ? [] : ["Before publishing: set CONTACT_URL; no page says yet where to report an error."]),
+  ];
 }
 
 function move(from: string, to: string): void {

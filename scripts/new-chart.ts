@@ -5,10 +5,8 @@ import { nearest } from "#lib/nearest.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const datasets = readdirSync(join(root, "src/datasets")).map((name) => name.replace(/\.ts$/, ""));
-const [id = "", dataset = "growth-annual"] = process.argv.slice(2);
-const file = `src/charts/${id}.ts`;
 
-function refuse(): string | null {
+function refuse(id: string, file: string, dataset: string): string | null {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return "a chart's id is in kebab-case and stays for ever: npm run new:chart -- <id> <dataset>";
   }
@@ -20,24 +18,16 @@ function refuse(): string | null {
   return `unknown dataset: ${dataset}${near ? `; did you mean ${near}?` : ""}`;
 }
 
-const refused = refuse();
-if (refused === null) {
-  writeFileSync(join(root, file), template(dataset, sourcesOf(dataset) ?? "[]"));
-  console.log(`${file}\nNext: write derive, the words and plot; then npm run dev`);
-} else {
-  console.error(refused);
-  process.exitCode = 1;
-}
-
 /** How a row of the table names its sources, or `null` where only its key leads to them. */
-function sourcesOf(table: string): string | null {
+export function sourcesOf(table: string): string | null {
   const [header = ""] = readFileSync(join(root, `data/${table}/${table}.csv`), "utf8").split(/\r?\n/, 1);
   const columns = header.split(",");
   if (columns.includes("source_id")) return "[row.source_id]";
   return columns.includes("source_ids") ? "row.source_ids ?? []" : null;
 }
 
-function template(table: string, sources: string): string {
+/** The file of a chart that counts the rows of a table by source: every table can be drawn so. */
+export function template(table: string, sources: string): string {
   const name = table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `import ${name} from "#datasets/${table}.ts";
 import { color } from "#kit/colors.ts";
@@ -86,4 +76,17 @@ export default defineChart({
     }),
 });
 `;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [id = "", dataset = "growth-annual"] = process.argv.slice(2);
+  const file = `src/charts/${id}.ts`;
+  const refused = refuse(id, file, dataset);
+  if (refused === null) {
+    writeFileSync(join(root, file), template(dataset, sourcesOf(dataset) ?? "[]"));
+    console.log(`${file}\nNext: write derive, the words and plot; then npm run dev`);
+  } else {
+    console.error(refused);
+    process.exitCode = 1;
+  }
 }

@@ -23,6 +23,9 @@ const internal: Readonly<Record<string, (id: string, known: Known) => boolean>> 
   claims: (id, known) => known.sources.has(id),
 };
 
+/** What a link may begin with, besides `https:` and `#`. */
+export const linkSchemes: readonly string[] = Object.keys(internal);
+
 function isLinkable(url: string, known: Known): boolean {
   if (/^(https?:\/\/\S+|#\S+)$/.test(url)) return true;
   const [, scheme = "", id = ""] = /^([a-z]+):(.+)$/.exec(url) ?? [];

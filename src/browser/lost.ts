@@ -21,15 +21,21 @@ class Lost extends HTMLElement {
   }
 
   private async fill(list: HTMLElement, search: string): Promise<void> {
+    // Who followed a link in this language reads its part first.
+    const part = this.closest("section");
+    part?.parentElement?.prepend(part);
     const page = new DOMParser().parseFromString(await (await fetch(search)).text(), "text/html");
-    const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-group] a")];
-    const titles = new Map(links.map((link) => [link.getAttribute("href") ?? "", link.textContent]));
-    // Parts of a page are no neighbours of an address.
-    for (const address of titles.keys()) if (address.includes("#")) titles.delete(address);
+    const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-group] a")]
+      .map((link) => ({ address: link.getAttribute("href") ?? "", title: link.textContent }))
+      // Parts of a page are no neighbours of an address.
+      .filter(({ address }) => !address.includes("#"));
+    // A page is known by its address, and by the one that its title would give it in this language.
+    const known = new Map(links.flatMap((link) => [link.address, titled(link)].map((name) => [name, link] as const)));
     const wanted = decodeURI(location.pathname);
-    for (const address of closest(wanted, titles.keys(), most)) {
-      const link = element("a", "", titles.get(address) ?? address);
-      link.href = address;
+    const near = closest(wanted, known.keys(), 2 * most).map((name) => known.get(name));
+    for (const found of [...new Set(near)].slice(0, most)) {
+      const link = element("a", "", found?.title ?? "");
+      link.href = found?.address ?? "";
       const item = element("li", "");
       item.append(link);
       list.append(item);
@@ -40,5 +46,9 @@ class Lost extends HTMLElement {
     this.hidden = false;
   }
 }
+
+/** `/en/provinces/maluku-utara/` of North Maluku as `/en/provinces/north-maluku/`. */
+const titled = ({ address, title }: { address: string; title: string }): string =>
+  address.replace(/[^/]+\/$/, `${wordsOf(title).join("-")}/`);
 
 customElements.define("antar-lost", Lost);

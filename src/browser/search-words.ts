@@ -8,9 +8,18 @@ export const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether each asked word begins one of the words of an entry. */
-export const matches = (entry: readonly string[], asked: readonly string[]): boolean =>
-  asked.every((word) => entry.some((own) => own.startsWith(word)));
+/** How many of the asked words begin a word of an entry. */
+export const fit = (entry: readonly string[], asked: readonly string[]): number =>
+  asked.filter((word) => entry.some((own) => own.startsWith(word))).length;
+
+/**
+ * The words that an entry must hold at least to be shown: all of them, or where no entry holds all the most that one
+ * does, as long as that is more than half. `Infinity` where nothing fits.
+ */
+export function needed(entries: readonly (readonly string[])[], asked: readonly string[]): number {
+  const most = Math.max(0, ...entries.map((entry) => fit(entry, asked)));
+  return most === asked.length || most > asked.length / 2 ? most : Infinity;
+}
 
 /**
  * What was asked with each word that begins no known one put right by its nearest; `undefined` where that is not

@@ -1,9 +1,10 @@
 import { element } from "#browser/element.ts";
-import { corrected, matches, wordsOf } from "#browser/search-words.ts";
+import { corrected, fit, needed, wordsOf } from "#browser/search-words.ts";
 
 /**
- * Narrows the list of all pages to those whose words begin as typed. What is asked stands in the address (`?q=`), the
- * line under the field counts, and where nothing fits it offers the nearest words. The page is complete without it.
+ * Narrows the list of all pages to those whose words begin as typed, or to those that have most of the words where none
+ * has all. What is asked stands in the address (`?q=`), the line under the field counts, and offers the nearest words
+ * where some are unknown. The page is complete without it.
  */
 class Search extends HTMLElement {
   connectedCallback(): void {
@@ -20,14 +21,19 @@ class Search extends HTMLElement {
 
     const show = () => {
       const asked = wordsOf(field.value);
+      const least = needed(
+        entries.map(({ words }) => words),
+        asked,
+      );
       let shown = 0;
       for (const { item, words } of entries) {
-        item.hidden = !matches(words, asked);
+        item.hidden = fit(words, asked) < least;
         if (!item.hidden) shown += 1;
       }
       for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
-      this.say(line, asked.length === 0 ? null : shown, entries.length, field.value);
-      const better = shown === 0 ? corrected(asked, known) : undefined;
+      const whole = least === asked.length;
+      this.say(line, asked.length === 0 ? null : shown, whole, entries.length);
+      const better = whole ? undefined : corrected(asked, known);
       if (better !== undefined) line.append(" ", line.dataset["meant"] ?? "", " ", this.offer(better));
     };
     const keep = () => {
@@ -46,12 +52,14 @@ class Search extends HTMLElement {
     show();
   }
 
-  private say(line: HTMLElement, shown: number | null, all: number, asked: string): void {
-    const { shown: some = "", none = "" } = line.dataset;
+  /** `whole`: what is shown has all the words that were asked for. */
+  private say(line: HTMLElement, shown: number | null, whole: boolean, all: number): void {
+    const { shown: some = "", part = "", none = "" } = line.dataset;
     const number = (value: number) => value.toLocaleString(document.documentElement.lang);
+    const asked = this.querySelector("input")?.value.trim() ?? "";
     if (shown === null) line.textContent = "";
-    else if (shown === 0) line.textContent = none.replace("{q}", () => asked.trim());
-    else line.textContent = some.replace("{n}", number(shown)).replace("{all}", number(all));
+    else if (shown === 0) line.textContent = none.replace("{q}", () => asked);
+    else line.textContent = (whole ? some : part).replace("{n}", number(shown)).replace("{all}", number(all));
   }
 
   private offer(words: string): HTMLAnchorElement {

@@ -1,8 +1,20 @@
 import { agreementView } from "#components/agreement-view.ts";
+import { articleView } from "#components/article-view.ts";
 import { claimView } from "#components/claim-view.ts";
 import { eventView } from "#components/event-view.ts";
+import {
+  agreementWords,
+  articleWords,
+  datasetWords,
+  eventWords,
+  missionWords,
+  placeWords,
+  provinceWords,
+  withOthers,
+} from "#components/index-words.ts";
 import { missionView } from "#components/mission-view.ts";
 import { pairView } from "#components/pair-view.ts";
+import { promiseView } from "#components/promise-view.ts";
 import type { Lang } from "#lib/lang.ts";
 import { agreements } from "#registry/agreements.ts";
 import { articles } from "#registry/articles.ts";
@@ -13,6 +25,7 @@ import { eventsWithPage } from "#registry/events.ts";
 import { glossary, nameOf } from "#registry/glossary.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
+import { partnerships } from "#registry/promises.ts";
 import { provinces } from "#registry/provinces.ts";
 import { sections, url } from "#registry/urls.ts";
 import { cooperationWords } from "#words/cooperation.ts";
@@ -27,7 +40,7 @@ import { words } from "#words.ts";
 export interface IndexEntry {
   readonly text: string;
   readonly href: string;
-  /** Other words by which it is found: short names, capitals, what a term stands for. */
+  /** Other words by which it is found: places, goods, what a term stands for. */
   readonly also?: string | undefined;
 }
 
@@ -38,15 +51,6 @@ export interface IndexGroup {
   readonly title: string;
   readonly entries: readonly IndexEntry[];
 }
-
-const said = (...parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(" ");
-
-/** Short names and capitals of provinces, which their names in running titles do not hold. */
-const placeWords = (codes: readonly string[]) =>
-  provinces
-    .filter(({ code }) => codes.includes(code))
-    .map(({ row }) => said(row.short_name, row.capital))
-    .join(" ");
 
 const footed = [
   "conflicts",
@@ -76,34 +80,38 @@ const single = (lang: Lang): readonly IndexEntry[] => [
 /** Every page of a language by kind, as the search page lists them. */
 export async function siteIndex(lang: Lang): Promise<readonly IndexGroup[]> {
   const entries: Readonly<Record<Kind, readonly IndexEntry[]>> = {
-    articles: (await articles(lang)).map(({ slug, title, deck }) => ({
-      text: title,
-      href: url.article(slug, lang),
-      also: deck,
-    })),
+    articles: (await articles(lang)).map((article) => {
+      const { title, path } = articleView(article);
+      return { text: title, href: path, also: articleWords(article) };
+    }),
     charts: charts.map((chart) => ({
       text: chart.title(lang),
       href: url.chart(chart.id, lang),
       also: chart.subtitle(lang),
     })),
-    provinces: provinces.map(({ slug, row }) => ({
-      text: row[`name_${lang}`],
-      href: url.province(slug, lang),
-      also: said(row.short_name, row.capital, row.name_id, row.name_en),
+    provinces: provinces.map((place) => ({
+      text: place.row[`name_${lang}`],
+      href: url.province(place.slug, lang),
+      also: provinceWords(place, lang),
     })),
     missions: missions.map((mission) => {
       const { name, path } = missionView(mission, lang);
-      const codes = [mission.initiator, ...mission.partners].map(({ key }) => key);
-      return { text: name, href: path, also: placeWords(codes) };
+      return { text: name, href: path, also: missionWords(mission, lang) };
     }),
     agreements: agreements.map((agreement) => {
       const { title, path, date } = agreementView(agreement, lang);
-      return { text: `${title}, ${date}`, href: path, also: placeWords(agreement.row.parties) };
+      return { text: `${title}, ${date}`, href: path, also: agreementWords(agreement, lang) };
     }),
     events: eventsWithPage.map((event) => {
       const { title, path, date } = eventView(event, lang);
-      return { text: `${title}, ${date}`, href: path, also: said(event.place, placeWords(event.provinces ?? [])) };
+      return { text: `${title}, ${date}`, href: path, also: eventWords(event, lang) };
     }),
+    promises: partnerships.flatMap(({ row, promises, recommendations }) =>
+      [...promises, ...recommendations].map((promised) => {
+        const { text, path, by } = promiseView(promised, lang);
+        return { text, href: path, also: `${row[`title_${lang}`]} ${by}` };
+      }),
+    ),
     pairs: pairs.map((pair) => {
       const { name, path } = pairView(pair, lang);
       return { text: name, href: path, also: placeWords(pair.sides.map(({ code }) => code)) };
@@ -112,18 +120,28 @@ export async function siteIndex(lang: Lang): Promise<readonly IndexGroup[]> {
       const { text, path, verdict } = claimView(claim, lang);
       return { text, href: path, also: verdict };
     }),
-    datasets: datasets.map(({ id, title, description }) => ({
-      text: title[lang],
-      href: url.dataset(id, lang),
-      also: description[lang],
+    datasets: datasets.map((dataset) => ({
+      text: dataset.title[lang],
+      href: url.dataset(dataset.id, lang),
+      also: datasetWords(dataset, lang),
     })),
     terms: glossary(lang).map((entry) => ({
       text: nameOf(entry, lang),
       href: url.term(entry.entry, lang),
-      also: said(entry[`also_${lang}`]),
+      also: entry[`also_${lang}`] ?? undefined,
     })),
     pages: single(lang),
   };
   const titles = searchWords[lang].groups;
-  return (Object.keys(titles) as Kind[]).map((kind) => ({ kind, title: titles[kind], entries: entries[kind] }));
+  const found = ({ text, href, also }: IndexEntry): IndexEntry => {
+    const words = withOthers(`${text} ${also ?? ""}`, lang)
+      .slice(text.length)
+      .trim();
+    return { text, href, also: words === "" ? undefined : words };
+  };
+  return (Object.keys(titles) as Kind[]).map((kind) => ({
+    kind,
+    title: titles[kind],
+    entries: entries[kind].map(found),
+  }));
 }

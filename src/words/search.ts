@@ -8,6 +8,7 @@ const id = {
   hint: "Nama provinsi, ibu kota, komoditas, atau istilah",
   /** `{n}` and `{all}` are filled in by the script, `{q}` with what was typed. */
   shown: "{n} dari {all} halaman.",
+  part: "Tidak ada halaman dengan semua kata itu. {n} halaman memuat sebagian besarnya.",
   none: "Tidak ada hasil untuk “{q}”.",
   meant: "Mungkin maksud Anda:",
   groups: {
@@ -18,6 +19,7 @@ const id = {
     missions: "Misi dagang",
     agreements: "Perjanjian",
     events: "Peristiwa",
+    promises: "Janji dan rencana",
     pairs: "Dua provinsi",
     claims: "Klaim",
     datasets: "Tabel",
@@ -34,6 +36,7 @@ const en: typeof id = {
   field: "Words to search for",
   hint: "Name of a province, a capital, a good, or a term",
   shown: "{n} of {all} pages.",
+  part: "No page has all of these words. {n} pages have most of them.",
   none: "No results for “{q}”.",
   meant: "Did you mean:",
   groups: {
@@ -44,6 +47,7 @@ const en: typeof id = {
     missions: "Trade missions",
     agreements: "Agreements",
     events: "Events",
+    promises: "Promises and plans",
     pairs: "Two provinces",
     claims: "Claims",
     datasets: "Tables",
@@ -51,6 +55,27 @@ const en: typeof id = {
   },
   closest: "The closest addresses",
   seek: "Search for the words of this address",
+};
+
+/** Words of which people type one where a page says another; small letters. */
+export const alike: Bilingual<readonly (readonly string[])[]> = {
+  id: [
+    ["satuan tugas", "satgas"],
+    ["nota kesepahaman", "mou"],
+    ["perjanjian kerja sama", "pks"],
+    ["badan usaha milik daerah", "bumd"],
+    ["usaha mikro", "umkm"],
+    ["pendapatan daerah bruto", "pdrb"],
+    ["hasil laut", "perikanan", "ikan"],
+    ["kesepakatan", "perjanjian"],
+  ],
+  en: [
+    ["memorandum of understanding", "mou"],
+    ["gross regional domestic product", "grdp", "gdp"],
+    ["small firms", "small businesses", "smes", "msmes"],
+    ["seafood", "fisheries", "fish"],
+    ["agreement", "deal"],
+  ],
 };
 
 /** The search page, and what the page for a missing address says of its neighbours. */

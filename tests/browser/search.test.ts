@@ -28,8 +28,30 @@ test.each([
 });
 
 test.each([
+  ["cari/", "kesepakatan batam", "kerja-sama/perjanjian/kepri-jateng-lampung-malut-2025/"],
+  ["cari/", "satgas", "kerja-sama/setelah-tanda-tangan/#"],
+  ["cari/", "nikel", "provinsi/maluku-utara/"],
+  ["en/search/", "batam agreement", "en/cooperation/agreements/kepri-jateng-lampung-malut-2025/"],
+  ["en/search/", "nickel", "en/provinces/north-maluku/"],
+] as const)("/%s leads from “%s” to /%s", async (path, asked, found) => {
+  const { page, close } = await open(`${path}?q=${encodeURIComponent(asked)}`, phone);
+  const links = page.locator("[data-group] li a").filter({ visible: true });
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  await close();
+  expect(addresses.filter((address) => address.startsWith(`/${found}`))).not.toEqual([]);
+});
+
+test("/cari/ shows what has most of the words where nothing has all, and says so", async () => {
+  const { page, close } = await open(`cari/?q=${encodeURIComponent("maluku utara perompak")}`, phone);
+  expect(await page.locator("[data-group] li a").filter({ visible: true }).count()).toBeGreaterThan(0);
+  expect(await page.getByRole("status").textContent()).toContain("Tidak ada halaman dengan semua kata");
+  await close();
+});
+
+test.each([
   ["kerja-sama/misi-dagan/", "misi-dagang/"],
   ["en/cooperation/trade-mission/", "trade-missions/"],
+  ["en/provinces/north-malukku/", "provinces/maluku-utara/"],
 ] as const)("a missing address like /%s names its neighbours", async (path, near) => {
   const { page, close } = await open(path, phone);
   const first = page.locator("antar-lost li a").first();

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { linkSchemes } from "../../scripts/content/check-body.ts";
+import { components } from "../../scripts/content/components.ts";
+import { articleFields } from "#registry/article-fields.ts";
 import { site } from "#site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -36,6 +39,19 @@ describe("README.md", () => {
   it("shows a picture that exists", () => {
     for (const [, file] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
       expect(existsSync(join(root, file ?? ""))).toBe(true);
+  });
+});
+
+describe("content/README.md", () => {
+  const guide = read("content/README.md");
+
+  it("names each field of the front matter, each component and each kind of link", () => {
+    const names = [
+      ...Object.keys(articleFields.shape),
+      ...Object.keys(components).map((name) => `<${name}`),
+      ...linkSchemes.map((scheme) => `${scheme}:`),
+    ];
+    expect(names.filter((name) => !guide.includes(`\`${name}`) && !guide.includes(`(${name}`))).toEqual([]);
   });
 });
 
