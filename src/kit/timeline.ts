@@ -36,7 +36,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
   const radius = bySize(stage, 3.4, 4.6);
   const margin = { left: bySize(stage, 6, 8), right: bySize(stage, 10, 14) };
   const first = Math.floor(Math.min(...spans.map(([from]) => from)));
-  const last = Math.ceil(Math.max(...spans.map(([, to]) => to)));
+  const last = Math.max(first + 1, Math.ceil(Math.max(...spans.map(([, to]) => to))));
   const perYear = (width - margin.left - margin.right) / (last - first);
   const step = 2 * radius + 1.5;
   const spanOf = (row: T) => yearSpan(options.date(row) ?? String(last));
