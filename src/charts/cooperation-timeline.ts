@@ -10,6 +10,7 @@ import { upperFirst } from "#lib/upper-first.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 import { codeWord } from "#words/codes.ts";
 import { cooperationWords } from "#words/cooperation.ts";
+import { placeName } from "#words/places.ts";
 
 const lanes = ["law", "meeting", "agreement", "trade_mission", "follow_up", "programme", "statement"] as const;
 
@@ -60,7 +61,11 @@ export default defineChart({
       },
       { name: "kind", label: { id: "Jenis", en: "Kind" }, text: (row, lang) => codeWord("event_kind", row.kind, lang) },
       { name: "title_id", label: { id: "Peristiwa", en: "Event" }, text: (row, lang) => row[`title_${lang}`] },
-      { name: "place", label: { id: "Tempat", en: "Place" } },
+      {
+        name: "place",
+        label: { id: "Tempat", en: "Place" },
+        text: (row, lang) => (row.place === null ? "–" : placeName(row.place, lang)),
+      },
     ),
   title: {
     id: (rows) =>
@@ -94,7 +99,7 @@ export default defineChart({
       laneName: (kind, count) =>
         count > 0 ? `${upperFirst(codeWord("event_kind", kind, lang))} (${count})` : codeWord("event_kind", kind, lang),
       undated: cooperationWords[lang].noDate,
-      head: (row) => [when(row, lang), ...(row.place === null ? [] : [row.place])].join(", "),
+      head: (row) => [when(row, lang), ...(row.place === null ? [] : [placeName(row.place, lang)])].join(", "),
       text: (row) => row[`title_${lang}`],
     });
   },

@@ -16,6 +16,7 @@ import { rows } from "#registry/datasets.ts";
 import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
+import { placeName } from "#words/places.ts";
 import { provinceWords } from "#words/provinces.ts";
 
 /** One figure of the record: what, of when, how much, and the row that holds it. */
@@ -210,7 +211,7 @@ function portFigures(code: string, lang: Lang): readonly FigureGroup[] {
     if (traffic)
       return [
         {
-          what: port.name,
+          what: placeName(port.name, lang),
           when: String(traffic.year),
           value: `${formats.integer(traffic.teu, lang)} TEU, ${codeWord("port_coverage", traffic.coverage, lang)}`,
           href: row(portThroughput.id, [traffic.port_id, traffic.year], lang),
@@ -220,7 +221,15 @@ function portFigures(code: string, lang: Lang): readonly FigureGroup[] {
     const source = port.position_source_id;
     return source === null
       ? []
-      : [{ what: port.name, when: "", value: said.noTraffic, href: row(ports.id, [port.port_id], lang), source }];
+      : [
+          {
+            what: placeName(port.name, lang),
+            when: "",
+            value: said.noTraffic,
+            href: row(ports.id, [port.port_id], lang),
+            source,
+          },
+        ];
   });
   const ids = new Set(own.map((one) => one.port_id));
   const passages = rows(routes)
