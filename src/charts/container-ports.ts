@@ -8,6 +8,7 @@ import { tracker } from "#kit/tracker.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { codeWord } from "#words/codes.ts";
+import { placeName } from "#words/places.ts";
 
 /** From here on at least two ports were found; older figures stand alone. */
 const from = 2020;
@@ -46,7 +47,7 @@ export default defineChart({
   },
   columns: (of) =>
     of(
-      { name: "name", label: { id: "Pelabuhan", en: "Port" } },
+      { name: "name", label: { id: "Pelabuhan", en: "Port" }, text: (row, lang) => placeName(row.name, lang) },
       {
         name: "coverage",
         label: { id: "Cakupan", en: "Coverage" },
@@ -95,7 +96,7 @@ export default defineChart({
       period: span(rows),
       last: { id: "angka terakhir", en: "latest figure" }[lang],
       series: (row) => short[row.port_id] ?? row.name,
-      head: (row) => `${row.name}, ${row.year}`,
+      head: (row) => `${placeName(row.name, lang)}, ${row.year}`,
       text: (row) => `${formats.integer(row.teu, lang)} TEU`,
     });
   },
@@ -127,5 +128,5 @@ const span = (rows: readonly Traffic[]) =>
 
 const list = (rows: readonly Traffic[], lang: Lang) =>
   [...new Map(rows.map((row) => [row.port_id, row])).values()]
-    .map((row) => `${row.name} ${formats.integer(row.teu, lang)} (${row.year})`)
+    .map((row) => `${placeName(row.name, lang)} ${formats.integer(row.teu, lang)} (${row.year})`)
     .join("; ");

@@ -4,7 +4,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
@@ -93,7 +93,7 @@ export default defineChart({
       ink: provinceInk,
       subject: "82",
       provisional: isProvisional,
-      endLabel: (row) => `${bySize(stage, row.short_name, nameIn(row, lang))} ${formats.integer(row.index, lang)}`,
+      endLabel: (row) => `${nameOn(stage, row)} ${formats.integer(row.index, lang)}`,
       name: (row) => nameIn(row, lang),
       head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
       text: (row) => formats.decimal1(row.index, lang),

@@ -4,8 +4,7 @@ import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { lollipop } from "#kit/lollipop.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
-import { bySize } from "#kit/stage.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -86,7 +85,7 @@ export default defineChart({
     return lollipop(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.million_idr,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       label: (row) => formats.decimal1(row.million_idr, lang),
       color: (row) => provinceColor(row.province_code),
       ink: (row) => (isSubject(row) ? provinceInk(row.province_code) : color("text")),

@@ -3,9 +3,8 @@ import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
-import { bySize } from "#kit/stage.ts";
 import { statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -75,7 +74,7 @@ export default defineChart({
       series: (row) => row.province_code,
       isEnd: (row) => row.year === last,
       value: (row) => row.million_idr,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       label: (row) => formats.decimal1(row.million_idr, lang),
       color: provinceColor,
       ink: provinceInk,

@@ -5,7 +5,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, growthColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
@@ -70,8 +70,7 @@ export default defineChart({
       ink: provinceInk,
       subject: "82",
       provisional: isProvisional,
-      endLabel: (row) =>
-        `${bySize(stage, row.short_name, nameIn(row, lang))} ${formats[decimals](row.growth_pct, lang)}`,
+      endLabel: (row) => `${nameOn(stage, row)} ${formats[decimals](row.growth_pct, lang)}`,
       name: (row) => nameIn(row, lang),
       head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),

@@ -4,8 +4,7 @@ import { coreProvinces } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { divergingBars } from "#kit/diverging-bars.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
-import { bySize } from "#kit/stage.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -71,7 +70,7 @@ export default defineChart({
     return divergingBars(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.gap_points,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       label: (row) => formats.signed2(row.gap_points, lang),
       strong: isCore,
       belowName: { id: "di bawah Indonesia", en: "below Indonesia" }[lang],

@@ -6,7 +6,7 @@ import { defineChart } from "#kit/define-chart.ts";
 import { growthClasses, growthRole } from "#kit/growth-classes.ts";
 import { growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
 import { heatMap } from "#kit/heat-map.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { markedYear } from "#kit/status.ts";
 import { formats, MINUS } from "#lib/format.ts";
@@ -74,7 +74,7 @@ export default defineChart({
     const never = unbroken(rows);
     return heatMap(stage, rows, {
       line: (row) => row.province_code,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       group: (row) => (row.island_group === null ? "" : codeWord("island_group", row.island_group, lang)),
       strong: (row) => row.province_code === "00" || never.includes(row.province_code),
       column: (row) => row.year,

@@ -3,9 +3,8 @@ import welfare from "#datasets/welfare.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
-import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { atBothTimes, changes } from "#metrics/two-times.ts";
@@ -66,7 +65,7 @@ export default defineChart({
       series: (row) => row.province_code,
       isEnd: (row) => row.period === times[1],
       value: (row) => row.value,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       label: (row) => formats.decimal3(row.value, lang),
       color: provinceColor,
       ink: provinceInk,

@@ -3,6 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { gridMatrix } from "#kit/grid-matrix.ts";
+import { nameOn } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -75,7 +76,7 @@ export default defineChart({
     return gridMatrix(stage, rows, {
       places: sellers(rows).map((row) => ({
         key: row.from_code,
-        name: bySize(stage, row.short_name, nameOf(row, lang)),
+        name: bySize(stage, nameOn(stage, { ...row, name_id: row.from_id, name_en: row.from_en }), nameOf(row, lang)),
         code: row.letters,
         group: row.island,
       })),

@@ -4,7 +4,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -71,7 +71,7 @@ export default defineChart({
       subject,
       provisional: (row) => row.is_provisional,
       endLabel: (row) =>
-        `${bySize(stage, row.short_name, nameIn(row, lang))} ${formats[bySize(stage, "decimal1", "decimal2")](row.growth_pct, lang)}`,
+        `${nameOn(stage, row)} ${formats[bySize(stage, "decimal1", "decimal2")](row.growth_pct, lang)}`,
       name: (row) => nameIn(row, lang),
       head: (row) => `${nameIn(row, lang)}, ${row.year}`,
       text: (row) => formats.percent2(row.growth_pct, lang),

@@ -4,9 +4,8 @@ import provinces from "#datasets/provinces.ts";
 import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { scatter } from "#kit/scatter.ts";
-import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -105,7 +104,7 @@ export default defineChart({
       key: (row) => row.province_code,
       color: (row) => provinceColor(row.province_code),
       ink: (row) => provinceInk(row.province_code),
-      label: (row) => (named.includes(row.province_code) ? bySize(stage, row.short_name, nameIn(row, lang)) : null),
+      label: (row) => (named.includes(row.province_code) ? nameOn(stage, row) : null),
       strong,
       head: (row) => nameIn(row, lang),
       text: (row) => `${formats.percent2(row.growth_pct, lang)} · ${formats.trillion1(row.value_trillion_idr, lang)}`,

@@ -5,7 +5,7 @@ import { arcMap } from "#kit/arc-map.ts";
 import { color } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -83,7 +83,7 @@ export default defineChart({
       named: [
         {
           code: initiator,
-          words: bySize(stage, home.short_name, nameIn(home, lang)),
+          words: nameOn(stage, home),
           dx: -1 * stage.unit,
           dy: 1.1 * stage.unit,
         },
@@ -94,7 +94,7 @@ export default defineChart({
             const scale = bySize(stage, 0.6, 1);
             return {
               code: row.province_code,
-              words: `${bySize(stage, row.short_name, nameIn(row, lang))} ${row.missions}`,
+              words: `${nameOn(stage, row)} ${row.missions}`,
               dx: dx * scale,
               dy: dy * scale,
             };

@@ -8,6 +8,7 @@ import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
+import { placeName } from "#words/places.ts";
 
 export default defineChart({
   form: "register",
@@ -38,7 +39,11 @@ export default defineChart({
     of(
       { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
       { name: "partner_id", label: { id: "Mitra", en: "Partner" }, text: (row, lang) => row[`partner_${lang}`] },
-      { name: "city", label: { id: "Kota", en: "City" } },
+      {
+        name: "city",
+        label: { id: "Kota", en: "City" },
+        text: (row, lang) => (row.city === null ? "–" : placeName(row.city, lang)),
+      },
       {
         name: "total_billion_idr",
         label: { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },

@@ -4,9 +4,8 @@ import provinces from "#datasets/provinces.ts";
 import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { scatter } from "#kit/scatter.ts";
-import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { share } from "#metrics/share.ts";
@@ -106,7 +105,7 @@ export default defineChart({
       key: (row) => row.province_code,
       color: (row) => provinceColor(row.province_code),
       ink: (row) => provinceInk(row.province_code),
-      label: (row) => (named.includes(row.province_code) ? bySize(stage, row.short_name, nameIn(row, lang)) : null),
+      label: (row) => (named.includes(row.province_code) ? nameOn(stage, row) : null),
       strong: (row) => provinceInk(row.province_code) !== color("muted"),
       head: (row) => nameIn(row, lang),
       text: (row) =>

@@ -4,9 +4,8 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, quarterColumn, statusColumn } from "#kit/columns.ts";
 import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { smallMultiples } from "#kit/small-multiples.ts";
-import { bySize } from "#kit/stage.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -64,7 +63,7 @@ export default defineChart({
       panel: (row) => row.province_code,
       x: (row) => quarterStart(row.period),
       y: (row) => row.growth_pct,
-      name: (row) => bySize(stage, row.short_name, nameIn(row, lang)),
+      name: (row) => nameOn(stage, row),
       endLabel: (row) => formats.decimal1(row.growth_pct, lang),
       color: provinceColor,
       ink: provinceInk,

@@ -6,7 +6,7 @@ import { arcMap, type MapWord } from "#kit/arc-map.ts";
 import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -87,7 +87,7 @@ export default defineChart({
       named: met.map((code): MapWord => {
         const [dx, dy] = shifts[code] ?? [0, 0];
         const name = nameOf(rows, code);
-        return { code, words: bySize(stage, name.short_name, nameIn(name, lang)), dx: dx * scale, dy: dy * scale };
+        return { code, words: nameOn(stage, name), dx: dx * scale, dy: dy * scale };
       }),
       series: (row) => row[`from_${lang}`],
       key: (row) => row.from_code,

@@ -1,14 +1,13 @@
 import { credit, sourceLabel } from "#components/source-line.ts";
 import { formatDateShort, formatPeriod } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import { rowOfValue, type Conflict } from "#registry/conflicts.ts";
 import { provinceParty } from "#registry/parties.ts";
 import { province } from "#registry/provinces.ts";
 import { sourceRecord } from "#registry/sources.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a conflict is about, where its topic has been said: what the row names, else place and period. */
 function aboutOf(row: Conflict, lang: Lang): string {

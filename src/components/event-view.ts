@@ -4,6 +4,7 @@ import type { CooperationEvent } from "#registry/events.ts";
 import { provinceParty } from "#registry/parties.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
+import { placeName } from "#words/places.ts";
 
 type Kind = CooperationEvent["kind"];
 
@@ -42,7 +43,7 @@ export function eventView(event: CooperationEvent, lang: Lang) {
     glyph: glyphOf(event.kind),
     date: span(formatDate),
     shortDate: span(formatDateShort),
-    place: event.place,
+    place: event.place === null ? null : placeName(event.place, lang),
     provinces: (event.provinces ?? []).map(provinceParty),
   };
 }

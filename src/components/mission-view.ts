@@ -5,6 +5,7 @@ import { url } from "#registry/urls.ts";
 import { missionName, missionSentence } from "#sentences/missions.ts";
 import { codeWord } from "#words/codes.ts";
 import { cooperationWords } from "#words/cooperation.ts";
+import { placeName } from "#words/places.ts";
 
 /** What an address may filter by, as the row carries it. */
 export interface RegisterFacets {
@@ -31,7 +32,7 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
   const held = {
     initiator: initiator.name[lang],
     partner,
-    city: row.city,
+    city: row.city === null ? null : placeName(row.city, lang),
     date: row.date,
     total: row.total_billion_idr,
   };
@@ -41,6 +42,7 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     sentence: missionSentence(held, lang),
     initiator: held.initiator,
     partner,
+    city: held.city,
     kind: codeWord("mission_kind", row.kind, lang),
     date: row.date === null ? said.noDate : formatDate(row.date, lang),
     shortDate: row.date === null ? said.noDate : formatDateShort(row.date, lang),

@@ -14,6 +14,7 @@ import { rank } from "#metrics/rank.ts";
 import type { Row } from "#data/define.ts";
 import { rows } from "#registry/datasets.ts";
 import { province, type Province } from "#registry/provinces.ts";
+import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { codeWord } from "#words/codes.ts";
 import { imageWords } from "#words/images.ts";
 
@@ -21,15 +22,17 @@ type Growth = Row<typeof growthAnnual>;
 
 const nation = "00";
 
+const growthRows = preferred(rows(growthAnnual));
+const headRows = preferred(rows(grdpPerCapita));
+
 const latest = <R extends { readonly year: number }>(of: readonly R[]): R | undefined =>
   [...of].sort((a, b) => a.year - b.year).at(-1);
 
 /** Growth of the province and of the nation in the years that both have, by province and year. */
 function curveRows(code: string): readonly Growth[] {
-  const all = preferred(rows(growthAnnual));
-  const own = all.filter((row) => row.province_code === code);
+  const own = rowsOfProvince(growthRows, code);
   const from = Math.min(...own.map(({ year }) => year));
-  const beside = all.filter((row) => row.province_code === nation && row.year >= from);
+  const beside = rowsOfProvince(growthRows, nation).filter((row) => row.year >= from);
   return [own, beside].flatMap((series) => series.toSorted((a, b) => a.year - b.year));
 }
 
@@ -79,12 +82,11 @@ function curveOf({ code, row }: Province, lang: Lang): ProvinceCard["curve"] {
 /** Figure and label: each from the row in use for the last year that the province has. */
 function figuresOf({ code }: Province, lang: Lang): ProvinceCard["figures"] {
   const said = imageWords[lang].province;
-  const growths = preferred(rows(growthAnnual)).filter((row) => row.province_code !== nation);
-  const growth = latest(growths.filter((row) => row.province_code === code));
-  const ofYear = growths.filter(({ year }) => year === growth?.year);
+  const growth = latest(rowsOfProvince(growthRows, code));
+  const ofYear = growthRows.filter((row) => row.province_code !== nation && row.year === growth?.year);
   const place = rank(ofYear.map(({ growth_pct }) => growth_pct))[ofYear.findIndex((row) => row === growth)];
-  const perHead = latest(preferred(rows(grdpPerCapita)).filter((row) => row.province_code === code));
-  const people = latest(rows(population).filter((row) => row.province_code === code));
+  const perHead = latest(rowsOfProvince(headRows, code));
+  const people = latest(rowsOfProvince(rows(population), code));
   const when = (label: string, year: number, mark = "") => `${label} ${year}${mark}`;
   return [
     ...(growth

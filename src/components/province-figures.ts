@@ -13,8 +13,10 @@ import welfare from "#datasets/welfare.ts";
 import { formatNumber, formatOrdinal, formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { rows } from "#registry/datasets.ts";
+import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
+import { placeName } from "#words/places.ts";
 import { provinceWords } from "#words/provinces.ts";
 
 /** One figure of the record: what, of when, how much, and the row that holds it. */
@@ -79,11 +81,11 @@ const row = (table: string, key: readonly (string | number)[], lang: Lang) =>
 /** Exports of the latest whole year and the latest part of a year, and their parts in the latest period of each kind. */
 export function exportFigures(code: string, lang: Lang): readonly FigureGroup[] {
   const said = provinceWords[lang].figures;
-  const years = rows(exportsTable).filter(
-    (one) => one.province_code === code && one.is_preferred && /^\d{4}$/.test(one.period),
+  const years = rowsOfProvince(rows(exportsTable), code).filter(
+    (one) => one.is_preferred && /^\d{4}$/.test(one.period),
   );
-  const parts = rows(exportsCumulative).filter(
-    (one) => one.province_code === code && one.is_preferred && one.value_million_usd !== null,
+  const parts = rowsOfProvince(rows(exportsCumulative), code).filter(
+    (one) => one.is_preferred && one.value_million_usd !== null,
   );
   const year = years.filter(({ period }) => period === latestPeriod(years.map((one) => one.period)));
   const part = parts.filter(({ period }) => period === latestPeriod(parts.map((one) => one.period)));
@@ -103,7 +105,7 @@ export function exportFigures(code: string, lang: Lang): readonly FigureGroup[] 
           },
         ],
   );
-  const own = rows(exportBreakdown).filter((one) => one.province_code === code);
+  const own = rowsOfProvince(rows(exportBreakdown), code);
   const details = [...Map.groupBy(own, (one) => one.dimension).values()].flatMap((kind) => {
     const period = latestPeriod(kind.map((one) => one.period));
     return kind
@@ -128,7 +130,7 @@ export function exportFigures(code: string, lang: Lang): readonly FigureGroup[] 
 /** Realised investment of the latest period that was found. */
 export function investmentFigures(code: string, lang: Lang): readonly FigureGroup[] {
   const said = provinceWords[lang].figures;
-  const own = rows(investment).filter((one) => one.province_code === code && one.is_preferred);
+  const own = rowsOfProvince(rows(investment), code).filter((one) => one.is_preferred);
   const period = latestPeriod(own.map((one) => one.period));
   const figures = own
     .filter((one) => one.period === period)
@@ -155,13 +157,13 @@ export function investmentFigures(code: string, lang: Lang): readonly FigureGrou
 /** Each indicator of welfare in its latest period, with Indonesia's figure of the same period where there is one. */
 export function welfareFigures(code: string, lang: Lang): readonly FigureGroup[] {
   const said = provinceWords[lang].figures;
-  const used = rows(welfare).filter((one) => one.is_preferred);
+  const used = rowsOfProvince(rows(welfare), code).filter((one) => one.is_preferred);
+  const national = rowsOfProvince(rows(welfare), "00").filter((one) => one.is_preferred);
   const number = (value: number, indicator: string) =>
     formats[indicator === "gini" ? "decimal3" : "decimal2"](value, lang);
-  const figures = [...Map.groupBy(used, (one) => one.indicator).values()].flatMap((all) => {
-    const own = all.filter((one) => one.province_code === code);
+  const figures = [...Map.groupBy(used, (one) => one.indicator)].flatMap(([indicator, own]) => {
     const period = latestPeriod(own.map((one) => one.period));
-    const nation = all.find((one) => one.province_code === "00" && one.period === period);
+    const nation = national.find((one) => one.indicator === indicator && one.period === period);
     return own
       .filter((one) => one.period === period)
       .map((one) => ({
@@ -180,7 +182,7 @@ export function welfareFigures(code: string, lang: Lang): readonly FigureGroup[]
 
 function commodityFigures(code: string, lang: Lang): readonly FigureGroup[] {
   const said = provinceWords[lang].figures;
-  const own = rows(commodityProduction).filter((one) => one.province_code === code);
+  const own = rowsOfProvince(rows(commodityProduction), code);
   const figures = [...Map.groupBy(own, (one) => one.commodity).values()].flatMap((all) => {
     const period = latestPeriod(all.map((one) => one.period));
     return all
@@ -201,7 +203,7 @@ function commodityFigures(code: string, lang: Lang): readonly FigureGroup[] {
 
 function portFigures(code: string, lang: Lang): readonly FigureGroup[] {
   const said = provinceWords[lang].figures;
-  const own = rows(ports).filter((one) => one.province_code === code);
+  const own = rowsOfProvince(rows(ports), code);
   const figures = own.flatMap((port) => {
     const traffic = rows(portThroughput)
       .filter((one) => one.port_id === port.port_id)
@@ -209,7 +211,7 @@ function portFigures(code: string, lang: Lang): readonly FigureGroup[] {
     if (traffic)
       return [
         {
-          what: port.name,
+          what: placeName(port.name, lang),
           when: String(traffic.year),
           value: `${formats.integer(traffic.teu, lang)} TEU, ${codeWord("port_coverage", traffic.coverage, lang)}`,
           href: row(portThroughput.id, [traffic.port_id, traffic.year], lang),
@@ -219,7 +221,15 @@ function portFigures(code: string, lang: Lang): readonly FigureGroup[] {
     const source = port.position_source_id;
     return source === null
       ? []
-      : [{ what: port.name, when: "", value: said.noTraffic, href: row(ports.id, [port.port_id], lang), source }];
+      : [
+          {
+            what: placeName(port.name, lang),
+            when: "",
+            value: said.noTraffic,
+            href: row(ports.id, [port.port_id], lang),
+            source,
+          },
+        ];
   });
   const ids = new Set(own.map((one) => one.port_id));
   const passages = rows(routes)

@@ -11,6 +11,7 @@ import { sigmaConvergence } from "#metrics/sigma-convergence.ts";
 import { rows } from "#registry/datasets.ts";
 import { provinceParty } from "#registry/parties.ts";
 import { provinces } from "#registry/provinces.ts";
+import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { betaSentence, sigmaSentence } from "#sentences/convergence.ts";
 import { concentrationSentence, klassenSentence } from "#sentences/structure.ts";
 
@@ -76,7 +77,7 @@ export const industryName = (code: string, lang: Lang) => (shortNames.get(code)?
 /** Mean growth and latest GRDP per head against the nation. */
 export function klassenLine(code: string, lang: Lang): string {
   const place = (of: string) => {
-    const rates = growth.filter(({ province_code, year }) => province_code === of && year > to - span && year <= to);
+    const rates = rowsOfProvince(growth, of).filter(({ year }) => year > to - span && year <= to);
     return {
       growth: rates.length < span ? null : rates.reduce((sum, row) => sum + row.growth_pct, 0) / span,
       perHead: headOf.get(`${of} ${to}`)?.grdp_per_capita_million_idr ?? null,

@@ -9,6 +9,7 @@ import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { share } from "#metrics/share.ts";
 import { rows } from "#registry/datasets.ts";
+import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { partnerProvinces } from "#registry/province-record.ts";
 import { type Province, provinces } from "#registry/provinces.ts";
 import { url } from "#registry/urls.ts";
@@ -34,19 +35,17 @@ const levelRows = rows(grdpAnnual).filter((row) => row.is_preferred && row.price
 const latest = <R extends { readonly year: number }>(all: readonly R[]): R | undefined =>
   [...all].sort((a, b) => b.year - a.year)[0];
 
-const of = <R extends { readonly province_code: string }>(all: readonly R[], code: string) =>
-  all.filter((row) => row.province_code === code);
-
 /** The last year of growth of which every province has a figure, as far as the table goes. */
 export const lastYear = Math.max(...growthRows.filter((row) => row.province_code !== nation).map((row) => row.year));
 
-export const growthIn = (code: string, year = lastYear) => of(growthRows, code).find((row) => row.year === year);
-export const grdpOf = (code: string) => latest(of(levelRows, code));
-export const headOf = (code: string) => latest(of(headRows, code));
+export const growthIn = (code: string, year = lastYear) =>
+  rowsOfProvince(growthRows, code).find((row) => row.year === year);
+export const grdpOf = (code: string) => latest(rowsOfProvince(levelRows, code));
+export const headOf = (code: string) => latest(rowsOfProvince(headRows, code));
 
 /** Yearly growth of the province in its present borders, the oldest first. */
 export const growthSeries = (code: string) =>
-  of(growthRows, code)
+  rowsOfProvince(growthRows, code)
     .filter((row) => !row.note_codes?.includes("before_2022_split"))
     .sort((a, b) => a.year - b.year);
 
@@ -64,8 +63,8 @@ export function growthPlace(province: Province, lang: Lang): Place {
 /** The part of a province in the sum of all, in percent; `null` unless all of them have a value of the year. */
 function shareOfAll(code: string, year: number): number | null {
   const ofYear = levelRows.filter((row) => row.year === year && row.province_code !== nation);
-  if (provinces.some((one) => of(ofYear, one.code).length === 0)) return null;
-  const own = of(ofYear, code)[0]?.value_trillion_idr ?? null;
+  if (provinces.some((one) => rowsOfProvince(ofYear, one.code).length === 0)) return null;
+  const own = rowsOfProvince(ofYear, code)[0]?.value_trillion_idr ?? null;
   return share(
     own,
     ofYear.reduce((sum, row) => sum + row.value_trillion_idr, 0),
@@ -116,17 +115,18 @@ function growthFact({ code }: Province, lang: Lang): readonly Fact[] {
 const industryName = (code: string, lang: Lang) =>
   rows(industries).find((row) => row.industry_code === code)?.[`short_${lang}`] ?? code;
 
+const confirmedShares = rows(sectorShare).filter((row) => row.is_preferred && row.is_confirmed);
+
 /** The largest industry: by the last share that was published for a whole year or a quarter, else by the table of 2016. */
 function industryFact({ code }: Province, lang: Lang): readonly Fact[] {
   const said = provinceWords[lang].facts;
-  const used = rows(sectorShare).filter((row) => row.is_preferred && row.is_confirmed);
-  const own = of(used, code);
+  const own = rowsOfProvince(confirmedShares, code);
   const [period] = [...Map.groupBy(own, (row) => row.period)].sort(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? 1 : -1),
   )[0] ?? [undefined];
   const largest = own.filter((row) => row.period === period).sort((a, b) => b.share_pct - a.share_pct)[0];
   if (largest) {
-    const all = of(used, nation).find(
+    const all = rowsOfProvince(confirmedShares, nation).find(
       (row) => row.period === largest.period && row.industry_code === largest.industry_code,
     );
     return [
@@ -143,7 +143,7 @@ function industryFact({ code }: Province, lang: Lang): readonly Fact[] {
   }
   const values = rows(sectorValue2016);
   const sum = (some: typeof values) => some.reduce((total, row) => total + row.value_added_billion_idr, 0);
-  const here = of(values, code);
+  const here = rowsOfProvince(values, code);
   const top = [...here].sort((a, b) => b.value_added_billion_idr - a.value_added_billion_idr)[0];
   if (!top) return [];
   const part = share(top.value_added_billion_idr, sum(here)) ?? NaN;
@@ -166,8 +166,10 @@ function headFact({ code }: Province, lang: Lang): readonly Fact[] {
   const own = headOf(code);
   if (!own) return [];
   const [all, before] = [
-    of(headRows, nation).find((row) => row.year === own.year),
-    of(headRows, code).find((row) => row.year === own.year - 1 && !row.note_codes?.includes("before_2022_split")),
+    rowsOfProvince(headRows, nation).find((row) => row.year === own.year),
+    rowsOfProvince(headRows, code).find(
+      (row) => row.year === own.year - 1 && !row.note_codes?.includes("before_2022_split"),
+    ),
   ];
   return [
     {

@@ -1,5 +1,6 @@
 import { formatNumber } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import type { Indicator, Partnership } from "#registry/promises.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
@@ -22,8 +23,6 @@ function cellOf(found: Indicator | undefined, lang: Lang): Cell {
     note: lang === "id" ? found.note_id : found.note_en,
   };
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The scorecard by partnership and measure; its years are those of the longest partnership. */
 export function scorecardView(partnerships: readonly Partnership[], indicators: readonly Indicator[], lang: Lang) {

@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import { color, coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { heatMap } from "#kit/heat-map.ts";
 import { line } from "#kit/line.ts";
-import { nameIn } from "#kit/names.ts";
+import { nameIn, nameOn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
@@ -59,7 +59,7 @@ const lines: Draw = (cells, { indicator, places, from, to }, stage) => {
       ink,
       subject,
       provisional: isProvisional,
-      endLabel: (row) => `${bySize(stage, row.short_name, nameIn(row, lang))} ${label(row.value ?? 0, lang)}`,
+      endLabel: (row) => `${nameOn(stage, row)} ${label(row.value ?? 0, lang)}`,
       name: (row) => nameIn(row, lang),
       head: (row) => headOf(row, stage),
       text: (row) => text(row.value ?? 0, lang),
@@ -113,7 +113,7 @@ const heat: Draw = (cells, { indicator, from, to }, stage) => {
   const { text, label, classes } = indicators[indicator];
   const rows = cells.filter(hasFigure);
   const columns = yearsOf(from, to);
-  const name = (row: Cell) => bySize(stage, row.short_name, nameIn(row, lang));
+  const name = (row: Cell) => nameOn(stage, row);
   const { role, legend } = classesOf(
     classes,
     rows.map(({ value }) => value),

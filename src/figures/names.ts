@@ -6,6 +6,7 @@ import type { Lang } from "#lib/lang.ts";
 import { ofTable } from "#lib/of-table.ts";
 import { codeWord } from "#words/codes.ts";
 import { figureWords } from "#words/figures.ts";
+import { placeName } from "#words/places.ts";
 
 /** The tables by id, so that a code can be turned into the name of what it stands for. */
 export type Tables = ReadonlyMap<string, FigureTable>;
@@ -31,7 +32,7 @@ type Namer = (tables: Tables, row: AnyRow, lang: Lang) => string | undefined;
 /** What a column of one language or of both holds in a row. */
 function named(row: AnyRow, column: string, lang: Lang): string | undefined {
   const text = row[`${column}_${lang}`] ?? row[column];
-  return typeof text === "string" ? text : undefined;
+  return typeof text === "string" ? placeName(text, lang) : undefined;
 }
 
 const partnersIn = ofTable((rows: readonly AnyRow[]) => grouped(rows, ({ mission_id }) => keyText(mission_id)));
@@ -45,7 +46,7 @@ const missionName: Namer = (tables, row, lang) => {
   );
   const where =
     typeof city === "string"
-      ? ` ${figureWords.in[lang]} ${city}`
+      ? ` ${figureWords.in[lang]} ${placeName(city, lang)}`
       : partners.length > 0
         ? ` ${figureWords.with[lang]} ${partners.join(", ")}`
         : "";

@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { provinceColor, provinceInk } from "#kit/colors.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, type Named } from "#kit/names.ts";
+import { type Named, nameIn, nameOn } from "#kit/names.ts";
 import { undivided } from "#kit/papua.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { type FigureStatus, isProvisional, statusMark } from "#kit/status.ts";
@@ -63,7 +63,7 @@ export function placeLines<R extends PlaceYear>(
   const from = Math.min(...provisional) - 0.5;
   const values = rows.map(value);
   // The undivided territory ends inside the picture, where words would stand on lines: the note tells of it.
-  const name = label ?? ((row: R) => (row.area === before ? "" : bySize(stage, row.short_name, nameIn(row, lang))));
+  const name = label ?? ((row: R) => (row.area === before ? "" : nameOn(stage, row)));
   return line(stage, rows, {
     // In a narrow drawing the unit at the top of the scale takes the room of the band's name.
     x: (row) => row.year,

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
-import { isDay, yearPosition, yearSpan } from "#kit/dates.ts";
+import { yearSpan } from "#kit/dates.ts";
 import { eventMark } from "#kit/event-marks.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
@@ -9,11 +9,14 @@ import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
 export interface TimelineOptions<T> {
-  readonly date: (row: T) => string;
+  /** `null` where none was found: such an event stands beside the name of its lane. */
+  readonly date: (row: T) => string | null;
   /** The lane: a kind of event. */
   readonly lane: (row: T) => string;
   readonly lanes: readonly string[];
   readonly laneName: (lane: string, count: number) => string;
+  /** What stands before events without a date. */
+  readonly undated: string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -25,30 +28,57 @@ export interface TimelineOptions<T> {
  */
 export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
-  demandNumbers("timeline", rows, (row) => yearSpan(options.date(row))[0]);
+  const spans = rows.flatMap((row) => {
+    const date = options.date(row);
+    return date === null ? [] : [yearSpan(date)];
+  });
+  demandNumbers("timeline", spans, ([from]) => from);
   const radius = bySize(stage, 3.4, 4.6);
   const margin = { left: bySize(stage, 6, 8), right: bySize(stage, 10, 14) };
-  const first = Math.floor(Math.min(...rows.map((row) => yearSpan(options.date(row))[0])));
-  const last = Math.ceil(Math.max(...rows.map((row) => yearSpan(options.date(row))[1])));
+  const first = Math.floor(Math.min(...spans.map(([from]) => from)));
+  const last = Math.max(first + 1, Math.ceil(Math.max(...spans.map(([, to]) => to))));
   const perYear = (width - margin.left - margin.right) / (last - first);
-  const at = (row: T) => yearPosition(options.date(row));
+  const step = 2 * radius + 1.5;
+  const spanOf = (row: T) => yearSpan(options.date(row) ?? String(last));
+  const at = (row: T) => (spanOf(row)[0] + spanOf(row)[1]) / 2;
+  const isSpan = (row: T) => spanOf(row)[0] < spanOf(row)[1];
 
   let y = 0;
   const lanes = options.lanes.map((lane) => {
-    const members = rows.filter((row) => options.lane(row) === lane).sort((a, b) => at(a) - at(b));
-    const stacked = stack(
-      members.map((row) => ({ row, x: (at(row) - first) * perYear })),
-      2 * radius + 1,
+    const own = rows.filter((row) => options.lane(row) === lane);
+    const members = own.filter((row) => options.date(row) !== null).sort((a, b) => at(a) - at(b));
+    const undated = own.filter((row) => options.date(row) === null);
+    const levels = levelsOf(
+      members.map((row) => {
+        const reach = isSpan(row) ? 0 : radius;
+        const [from, to] = spanOf(row);
+        return { left: (from - first) * perYear - reach, right: (to - first) * perYear + reach };
+      }),
     );
-    const levels = Math.max(1, ...stacked.map(({ level }) => level + 1));
+    const height = Math.max(...levels, 0) + 1;
     const top = y;
-    const base = top + 1.7 * unit + (levels - 0.5) * (2 * radius + 1.5);
+    const base = top + 1.7 * unit + (height - 0.5) * step;
     y = base + radius + 1.1 * unit;
-    return { lane, top, base, end: base + radius + 4, members: stacked };
+    const placed = [
+      ...members.map((row, index) => ({
+        row,
+        lane,
+        x: at(row),
+        y: base - (levels[index] ?? 0) * step,
+        isSpan: isSpan(row),
+      })),
+      ...undated.map((row, index) => ({
+        row,
+        lane,
+        x: last - ((undated.length - 1 - index) * step) / perYear,
+        y: top + 0.7 * unit,
+        isSpan: false,
+      })),
+    ];
+    return { lane, top, end: base + radius + 4, undated: undated.length, count: own.length, placed };
   });
-  const placed = lanes.flatMap(({ lane, base, members }) =>
-    members.map(({ row, level }) => ({ row, lane, y: base - level * (2 * radius + 1.5) })),
-  );
+  const placed = lanes.flatMap((lane) => lane.placed);
+  type Lane = (typeof lanes)[number];
   type Placed = (typeof placed)[number];
   const height = Math.ceil(y + 1.6 * unit);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -74,7 +104,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
       }),
       Plot.text(lanes, {
         y: ({ top }) => top + 0.7 * unit,
-        text: ({ lane, members }) => fitted(options.laneName(lane, members.length), 0.6 * width, unit),
+        text: ({ lane, count }) => fitted(options.laneName(lane, count), 0.6 * width, unit),
         frameAnchor: "left",
         textAnchor: "start",
         dx: -margin.left,
@@ -85,13 +115,26 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
         strokeWidth: 4,
         ...keyed(lanes, ({ lane }) => lane),
       }),
+      Plot.text(
+        lanes.filter(({ undated }) => undated > 0),
+        {
+          x: ({ undated }: Lane) => last - ((undated - 0.5) * step) / perYear,
+          y: ({ top }: Lane) => top + 0.7 * unit,
+          text: () => options.undated,
+          textAnchor: "end",
+          dx: -3,
+          fill: color("muted"),
+          stroke: color("surface"),
+          strokeWidth: 4,
+        },
+      ),
       Plot.ruleY(lanes, { y: "end", stroke: color("rule"), insetLeft: -margin.left, insetRight: -margin.right }),
       ...placed
-        .filter(({ row }) => !isDay(options.date(row)))
+        .filter(({ isSpan }) => isSpan)
         .map((event) =>
           Plot.link([event], {
-            x1: ({ row }: Placed) => yearSpan(options.date(row))[0],
-            x2: ({ row }: Placed) => yearSpan(options.date(row))[1],
+            x1: ({ row }: Placed) => spanOf(row)[0],
+            x2: ({ row }: Placed) => spanOf(row)[1],
             y1: "y",
             y2: "y",
             stroke: eventMark(event.lane).color,
@@ -101,10 +144,10 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
         ),
       ...lanes.flatMap(({ lane }) => {
         const { symbol, color: ink, hollow } = eventMark(lane);
-        const days = placed.filter((event) => event.lane === lane && isDay(options.date(event.row)));
+        const days = placed.filter((event) => event.lane === lane && !event.isSpan);
         return Plot.dot(days, {
           ...keyed(days, (event) => event.lane),
-          x: ({ row }: Placed) => at(row),
+          x: "x",
           y: "y",
           r: radius,
           symbol,
@@ -114,7 +157,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
         });
       }),
       reading(stage, placed, {
-        x: ({ row }) => at(row),
+        x: ({ x }) => x,
         y: ({ y }) => y,
         series: ({ lane }) => options.laneName(lane, 0),
         key: ({ lane }) => lane,
@@ -126,13 +169,15 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
   };
 }
 
-/** The lowest free level of each item, so that items nearer than `gap` never share one. Items come sorted by x. */
-function stack<I extends { readonly x: number }>(items: readonly I[], gap: number): (I & { level: number })[] {
+/** The lowest level of each item at which it hides none of the others. */
+function levelsOf(items: readonly { readonly left: number; readonly right: number }[]): readonly number[] {
   const ends: number[] = [];
-  return items.map((item) => {
-    let level = ends.findIndex((end) => item.x - end >= gap);
-    if (level === -1) level = ends.length;
-    ends[level] = item.x;
-    return { ...item, level };
-  });
+  const levels = new Array<number>(items.length);
+  for (const [at, { left, right }] of [...items.entries()].sort(([, a], [, b]) => a.left - b.left)) {
+    const free = ends.findIndex((end) => left - end >= 1);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = right;
+    levels[at] = level;
+  }
+  return levels;
 }

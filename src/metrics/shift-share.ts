@@ -22,7 +22,8 @@ export interface ShiftShare {
  * industries, gᵢ that of the industry in the nation and rᵢ in the region: national b × g, mix b × (gᵢ − g), competitive
  * b × (rᵢ − gᵢ); each is added over the industries. The industries must be all there are, since g comes from their sum.
  * `null` where a value is missing, nothing is given, or an industry was not above zero in the nation before; an
- * industry that the region did not have before counts in full as competitive. Ties cannot occur.
+ * industry that the region did not have before counts in full as competitive. Ties cannot occur. No table holds all
+ * industries of Indonesia at two times, so no page prints it yet; the methods page says so.
  *
  * Reference: E. S. Dunn, "A statistical and analytical technique for regional analysis", *Papers of the Regional
  * Science Association* 6 (1960).

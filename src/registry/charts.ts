@@ -1,4 +1,3 @@
-import type { ChartRow } from "#kit/define-chart.ts";
 import { type ChartEntry, type Definition, toEntry } from "#registry/chart-entry.ts";
 
 export type { ChartEntry, TableColumn } from "#registry/chart-entry.ts";
@@ -18,8 +17,6 @@ export function chart(id: string): ChartEntry {
   if (!entry) throw new Error(`unknown chart: ${id}`);
   return entry;
 }
-
-export const chartRows = (id: string): readonly ChartRow[] => chart(id).rows;
 
 function idOf(path: string): string {
   const id = path.replace(/^.*\/|\.ts$/g, "");

@@ -3,6 +3,7 @@ import partnershipsTable from "#datasets/partnerships.ts";
 import promiseEvidence from "#datasets/promise-evidence.ts";
 import promisesTable from "#datasets/promises.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { rows } from "#registry/datasets.ts";
 import { provinceParty, type Party } from "#registry/parties.ts";
 
@@ -25,17 +26,19 @@ export interface Partnership {
   readonly recommendations: readonly Promised[];
 }
 
-const evidenceOf = Map.groupBy(rows(promiseEvidence), ({ promise_id }) => promise_id);
+const evidenceOf = grouped(rows(promiseEvidence), ({ promise_id }) => promise_id);
 
 const all: readonly Promised[] = rows(promisesTable).map((row) => ({
   id: row.promise_id,
   row,
-  evidence: evidenceOf.get(row.promise_id) ?? [],
+  evidence: evidenceOf(row.promise_id),
 }));
+
+const ofPartnership = grouped(all, ({ row }) => row.partnership);
 
 /** Every partnership that is followed, in the order of its table. */
 export const partnerships: readonly Partnership[] = rows(partnershipsTable).map((row) => {
-  const own = all.filter((promised) => promised.row.partnership === row.partnership_id);
+  const own = ofPartnership(row.partnership_id);
   return {
     id: row.partnership_id,
     row,
@@ -56,34 +59,42 @@ interface Followed {
   readonly partnerships: readonly Partnership[];
 }
 
+const promisesOfAgreement = grouped(promises, ({ row }) => row.agreement_ids);
+const partnershipsOfAgreement = grouped(partnerships, ({ row }) => row.agreement_ids);
+
 /** What the tracker holds of an agreement. */
 export const followedOfAgreement = (id: string): Followed => ({
-  promises: promises.filter(({ row }) => row.agreement_ids?.includes(id)),
-  partnerships: partnerships.filter(({ row }) => row.agreement_ids?.includes(id)),
+  promises: promisesOfAgreement(id),
+  partnerships: partnershipsOfAgreement(id),
 });
 
+const promisesOfClaim = grouped(all, ({ row }) => row.claim_id);
+const partnershipsOfClaim = grouped(partnerships, (one) =>
+  [...one.promises, ...one.recommendations].flatMap(({ row }) => row.claim_id ?? []),
+);
+
 /** What the tracker holds of a claim that is a promise or advice. */
-export function followedOfClaim(id: string): Followed {
-  const own = all.filter(({ row }) => row.claim_id === id);
-  return {
-    promises: own,
-    partnerships: partnerships.filter(({ row }) =>
-      own.some((promised) => promised.row.partnership === row.partnership_id),
-    ),
-  };
-}
+export const followedOfClaim = (id: string): Followed => ({
+  promises: promisesOfClaim(id),
+  partnerships: partnershipsOfClaim(id),
+});
+
+const partnershipsOfProvince = grouped(partnerships, ({ row }) => row.provinces);
 
 /** What the tracker holds of two provinces: promises of the two alone, and every partnership that both are in. */
 export function followedOfPair(a: string, b: string): Followed {
-  const own = partnerships.filter(({ row }) => row.provinces.includes(a) && row.provinces.includes(b));
+  const own = partnershipsOfProvince(a).filter(({ row }) => row.provinces.includes(b));
   return {
     promises: own.filter(({ parties }) => parties.length === 2).flatMap((one) => one.promises),
     partnerships: own,
   };
 }
 
+const promisesOfMission = grouped(promises, ({ row }) => row.mission_id);
+const partnershipsOfMission = grouped(partnerships, ({ row }) => row.mission_ids);
+
 /** What the tracker holds of a trade mission. */
 export const followedOfMission = (id: string): Followed => ({
-  promises: promises.filter(({ row }) => row.mission_id === id),
-  partnerships: partnerships.filter(({ row }) => row.mission_ids?.includes(id)),
+  promises: promisesOfMission(id),
+  partnerships: partnershipsOfMission(id),
 });

@@ -2,34 +2,36 @@ import conflicts from "#datasets/conflicts.ts";
 import cooperationEvents from "#datasets/cooperation-events.ts";
 import growthAnnual from "#datasets/growth-annual.ts";
 import type { Row } from "#data/define.ts";
+import { grouped } from "#lib/grouped.ts";
 import { agreements, type Agreement } from "#registry/agreements.ts";
 import { charts, type ChartEntry } from "#registry/charts.ts";
-import { type Claim, claims } from "#registry/claims.ts";
 import { rows } from "#registry/datasets.ts";
 import { missions, type Mission } from "#registry/missions.ts";
 import { provinces, type Province } from "#registry/provinces.ts";
+import { rowsOfProvince } from "#registry/rows-of-province.ts";
 
 /** Missions that the province held or took part in, the newest first. */
-export const missionsOfProvince = (code: string): readonly Mission[] =>
-  missions.filter(({ initiator, partners }) => [initiator, ...partners].some(({ key }) => key === code));
+export const missionsOfProvince: (code: string) => readonly Mission[] = grouped(missions, ({ initiator, partners }) =>
+  [initiator, ...partners].map(({ key }) => key),
+);
 
 /** Agreements of which the province is a party, the newest first. */
-export const agreementsOfProvince = (code: string): readonly Agreement[] =>
-  agreements.filter(({ row }) => row.parties.includes(code));
+export const agreementsOfProvince: (code: string) => readonly Agreement[] = grouped(
+  agreements,
+  ({ row }) => row.parties,
+);
 
 /** Other events that name the province, the newest first: those of a mission or an agreement are told there. */
-export const eventsOfProvince = (code: string): readonly Row<typeof cooperationEvents>[] =>
+export const eventsOfProvince: (code: string) => readonly Row<typeof cooperationEvents>[] = grouped(
   rows(cooperationEvents)
-    .filter((row) => row.mission_id === null && row.agreement_id === null && row.provinces?.includes(code))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-
-/** Claims of the founding documents about the province, in the order of the ledger. */
-export const claimsOfProvince = (code: string): readonly Claim[] =>
-  claims.filter(({ row }) => row.subject_provinces?.includes(code));
+    .filter((row) => row.mission_id === null && row.agreement_id === null)
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+  ({ provinces }) => provinces,
+);
 
 /** Where two sources differ about the province's own figures. */
 export const conflictsOfProvince = (code: string): readonly Row<typeof conflicts>[] =>
-  rows(conflicts).filter(({ province_code }) => province_code === code);
+  rowsOfProvince(rows(conflicts), code);
 
 /** A year of growth whose figure changed: what was first seen, and what is used. */
 export interface Revision {
@@ -43,7 +45,7 @@ const earlier = ["copied_2022", "copied_2025"] as const;
 
 /** Years of which an earlier BPS table held another figure than the one in use, the newest first. */
 export function revisionsOfGrowth(code: string): readonly Revision[] {
-  const own = rows(growthAnnual).filter(({ province_code }) => province_code === code);
+  const own = rowsOfProvince(rows(growthAnnual), code);
   return [...Map.groupBy(own, ({ year }) => year)]
     .flatMap(([year, cells]) => {
       const used = cells.find((row) => row.is_preferred)?.growth_pct;

@@ -6,7 +6,7 @@ import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from 
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type PairEntity } from "#kit/define-template.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { dividedProvinces } from "#kit/papua.ts";
 import { sideColor, sideInk, sideRole } from "#kit/sides.ts";
 import { bySize } from "#kit/stage.ts";
@@ -96,8 +96,7 @@ export default defineTemplate({
           color: (code) => (isSide(code) ? sideColor(pair, code) : provinceColor(code)),
           ink: (code) => (isSide(code) ? sideInk(pair, code) : provinceInk(code)),
           provisional: isProvisional,
-          endLabel: (row) =>
-            `${bySize(stage, row.short_name, nameIn(row, lang))} ${formats[decimals](row.growth_pct, lang)}`,
+          endLabel: (row) => `${nameOn(stage, row)} ${formats[decimals](row.growth_pct, lang)}`,
           name: (row) => nameIn(row, lang),
           head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
           text: (row) => formats.percent2(row.growth_pct, lang),

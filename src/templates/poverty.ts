@@ -5,7 +5,7 @@ import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { subjectColor, subjectRole } from "#kit/subject.ts";
 import { ticksFor, yearTicks } from "#kit/ticks.ts";
@@ -74,8 +74,7 @@ export default defineTemplate({
           ink: (code) => (code === place.code ? subjectColor(code) : provinceInk(code)),
           subject: place.code,
           provisional: () => false,
-          endLabel: (row) =>
-            `${bySize(stage, row.short_name, nameIn(row, lang))} ${formats.decimal2(row.poverty_pct, lang)}`,
+          endLabel: (row) => `${nameOn(stage, row)} ${formats.decimal2(row.poverty_pct, lang)}`,
           name: (row) => nameIn(row, lang),
           head: (row) => `${nameIn(row, lang)}, ${formats.date(row.period, lang)}`,
           text: (row) => formats.percent2(row.poverty_pct, lang),

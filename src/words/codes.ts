@@ -5,8 +5,6 @@ import { numberCodes } from "#words/codes-numbers.ts";
 /** The words of every code in the tables: group, code, language. */
 export const codes = { ...cooperationCodes, ...numberCodes };
 
-export type CodeGroup = keyof typeof codes;
-
 /** The words of one code, such as `codeWord("price_basis", "current", "id")`; refuses a group or code without words. */
 export function codeWord(group: string, value: string, lang: Lang): string {
   const words = (codes as { readonly [group: string]: { readonly [value: string]: Bilingual } })[group]?.[value];

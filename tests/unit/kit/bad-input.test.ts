@@ -116,6 +116,7 @@ const forms: Readonly<Record<string, Draw>> = {
       lane: () => "law",
       lanes: ["law"],
       laneName: () => rows[0]?.name ?? "",
+      undated: "tanggal tidak ditemukan",
     }),
   map: (stage, rows) =>
     map(stage, rows, {
