@@ -23,7 +23,7 @@ export default defineChart({
     const all = [...new Set(cells.map((row) => row.source_id))];
     const parts = withRemainder(
       cells.map(({ industry_code, share_pct }) => ({ part: industry_code, share_pct })),
-      "not_published",
+      "not_in_source",
     );
     return parts.map(({ part, share_pct }) => {
       const industry = industries.find((row) => row.industry_code === part);
@@ -77,8 +77,8 @@ export default defineChart({
     en: (rows) => `One bar divided by industry: ${list(rows, "en")}.`,
   },
   note: {
-    id: "Hanya kategori yang muncul dalam sumber yang digambar; bagian berarsir tidak dipublikasikan dalam sumber itu.",
-    en: "Only categories found in the source are drawn; the hatched part was not published in it.",
+    id: "Hanya kategori yang disebut sumbernya yang digambar; bagian berarsir tidak ada dalam sumber itu. BPS menerbitkan ke-17 kategori.",
+    en: "Only categories named by the source are drawn; the hatched part is not in it. BPS publishes all 17 categories.",
   },
   accent: "prov-35",
   reads: "y",

@@ -13,7 +13,7 @@ import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { share } from "#metrics/share.ts";
 
-/** Drawn where published; the first four are asked of a period before it is taken. */
+/** Drawn where known; the first four are asked of a period before it is taken. */
 const [asked, drawn] = [
   ["A", "C", "F", "G"],
   ["A", "B", "C", "F", "G"],
@@ -46,7 +46,7 @@ export default defineChart({
         parts
           .filter(({ part }) => drawn.includes(part))
           .sort((a, b) => industryOrder.indexOf(a.part) - industryOrder.indexOf(b.part)),
-        complete ? "not_shown" : "not_published",
+        complete ? "not_shown" : "not_in_source",
       ).map(({ part, share_pct }) => {
         const industry = industries.find((row) => row.industry_code === part);
         const words = isRemainder(part)
@@ -112,7 +112,9 @@ export default defineChart({
       group: (row) =>
         row.period === benchmark
           ? { id: "Struktur 2016, satu tahun dan satu sumber", en: "Structure of 2016, one year and one source" }[lang]
-          : { id: "Periode terakhir yang lengkap", en: "Latest period with the four main industries" }[lang],
+          : { id: "Periode terakhir dengan empat kategori utama", en: "Latest period with the four main industries" }[
+              lang
+            ],
       part: (row) => row.part,
       partName: (row) => row[`part_${lang}`],
       share: (row) => row.share_pct,
@@ -201,19 +203,19 @@ function largest(rows: readonly Shown[]): readonly Shown[] {
   );
 }
 
-/** The provinces whose largest part is not manufacturing. */
+/** The provinces whose largest industry is not manufacturing. */
 function others(rows: readonly Shown[], lang: Lang): string {
   const exceptions = largest(rows).filter((row) => row.part !== "C");
   const say = (row: Shown) =>
     lang === "id"
-      ? `Bagian terbesar ${nameIn(row, lang)} ${row.part_id.toLowerCase()}`
-      : `${nameIn(row, lang)}'s largest part is ${row.part_en.toLowerCase()}`;
+      ? `${row.part_id} lapangan usaha terbesar di ${nameIn(row, lang)}`
+      : `${row.part_en} is ${nameIn(row, lang)}’s largest industry`;
   return exceptions.map(say).join(", ");
 }
 
 function describe(rows: readonly Shown[], lang: Lang): string {
   const say = (top: Shown) =>
     `${nameIn(top, lang)} (${formats.period(top.period, lang)}) ${top[`part_${lang}`].toLowerCase()} ${formats.percent2(top.share_pct, lang)}`;
-  const what = { id: "Bagian terbesar tiap provinsi", en: "Largest part of each province" }[lang];
+  const what = { id: "Lapangan usaha terbesar tiap provinsi", en: "Largest industry of each province" }[lang];
   return `${what}: ${largest(rows).map(say).join(", ")}.`;
 }

@@ -4,16 +4,19 @@ import type { Lang } from "#lib/lang.ts";
 import { promiseState } from "#metrics/promise-state.ts";
 import { event } from "#registry/events.ts";
 import type { Evidence, Promised } from "#registry/promises.ts";
+import { newestPublished } from "#registry/sources.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
 
 function findingView(found: Evidence, lang: Lang) {
+  const newest = newestPublished(found.source_ids);
   return {
     kind: found.kind,
     date: found.date === null ? null : formatDate(found.date, lang),
     text: lang === "id" ? found.text_id : found.text_en,
     event: found.event_id === null ? null : (eventAddress(event(found.event_id), lang) ?? null),
     sources: found.source_ids,
+    newest: newest === null ? null : formatDate(newest, lang),
     checked: formatDate(found.checked_on, lang),
   };
 }

@@ -20,7 +20,10 @@ export const nameOf = (code: string, lang: Lang) => provinceParty(code).name[lan
 
 const perHead = preferred(rows(grdpPerCapita));
 /** Figures before the split of 2022 are of a larger territory. */
-const growth = preferred(rows(growthAnnual)).filter(({ note_codes }) => !note_codes?.includes("before_2022_split"));
+const ofToday = <T extends { readonly note_codes: readonly string[] | null }>(found: readonly T[]): readonly T[] =>
+  found.filter(({ note_codes }) => !note_codes?.includes("before_2022_split"));
+const growth = ofToday(preferred(rows(growthAnnual)));
+const heads = ofToday(perHead);
 
 /** First year in which all provinces of today's borders but those of the split have a figure, and the last year. */
 const [from, to] = [2013, Math.max(...perHead.map(({ year }) => year))];
@@ -74,20 +77,28 @@ const shortNames = new Map(rows(industries).map((row) => [row.industry_code, { i
 /** The short name of an industry as it stands within a sentence. */
 export const industryName = (code: string, lang: Lang) => (shortNames.get(code)?.[lang] ?? code).toLowerCase();
 
-/** Mean growth and latest GRDP per head against the nation. */
+/** Mean growth and mean GRDP per head, of the same years, against the nation. */
 export function klassenLine(code: string, lang: Lang): string {
-  const place = (of: string) => {
-    const rates = rowsOfProvince(growth, of).filter(({ year }) => year > to - span && year <= to);
-    return {
-      growth: rates.length < span ? null : rates.reduce((sum, row) => sum + row.growth_pct, 0) / span,
-      perHead: headOf.get(`${of} ${to}`)?.grdp_per_capita_million_idr ?? null,
-    };
-  };
+  const place = (of: string) => ({
+    growth: mean(growth, of, ({ growth_pct }) => growth_pct),
+    perHead: mean(heads, of, ({ grdp_per_capita_million_idr }) => grdp_per_capita_million_idr),
+  });
   return klassenSentence(
     { name: nameOf(code, lang), years: `${to - span + 1}–${to}`, result: klassenTypology(place(code), place("00")) },
     lang,
   );
 }
 
-/** Years over which growth is averaged. */
+/** Years over which both are averaged. */
 const span = 5;
+
+interface Yearly {
+  readonly province_code: string;
+  readonly year: number;
+}
+
+/** The mean over the last years; `null` where one of them is missing. */
+function mean<T extends Yearly>(of: readonly T[], code: string, value: (row: T) => number): number | null {
+  const found = rowsOfProvince(of, code).filter(({ year }) => year > to - span && year <= to);
+  return found.length < span ? null : found.reduce((sum, row) => sum + value(row), 0) / span;
+}

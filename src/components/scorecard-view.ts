@@ -5,7 +5,7 @@ import type { Indicator, Partnership } from "#registry/promises.ts";
 import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
 
-/** A cell of the scorecard: a figure with its source, a figure nobody publishes, or a year before the partnership. */
+/** A cell of the scorecard: a figure with its source, a figure that was not found, or a year before the partnership. */
 export type Cell =
   | { readonly kind: "value"; readonly text: string; readonly href: string; readonly note: string | null }
   | { readonly kind: "missing" | "outside" };

@@ -7,7 +7,7 @@ export default defineDataset({
   id: "commodity-production",
   title: { id: "Produksi komoditas", en: "Production of commodities" },
   description: {
-    id: "Produksi atau populasi komoditas utama lima provinsi pokok, dengan peringkat nasional bila disebut.",
+    id: "Produksi atau populasi komoditas utama lima provinsi inti, dengan peringkat nasional bila disebut.",
     en: "Output or stock of the main commodities of the five core provinces, with national rank where stated.",
   },
   columns: {

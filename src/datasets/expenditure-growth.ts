@@ -15,7 +15,7 @@ export default defineDataset({
   id: "expenditure-growth",
   title: { id: "Pertumbuhan menurut pengeluaran", en: "Growth by expenditure" },
   description: {
-    id: "Pertumbuhan riil komponen pengeluaran di lima provinsi pokok dan Indonesia.",
+    id: "Pertumbuhan riil komponen pengeluaran di lima provinsi inti dan Indonesia.",
     en: "Real growth of components of expenditure in the five core provinces and Indonesia.",
   },
   columns: {

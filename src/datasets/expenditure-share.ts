@@ -16,7 +16,7 @@ export default defineDataset({
   id: "expenditure-share",
   title: { id: "Struktur PDRB menurut pengeluaran", en: "Structure of GRDP by expenditure" },
   description: {
-    id: "Pangsa konsumsi, investasi, ekspor, dan impor dalam PDRB lima provinsi pokok, 2010–2025.",
+    id: "Pangsa konsumsi, investasi, ekspor, dan impor dalam PDRB lima provinsi inti, 2010–2025.",
     en: "Shares of consumption, investment, exports and imports in the GRDP of the five core provinces, 2010–2025.",
   },
   columns: {

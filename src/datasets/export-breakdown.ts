@@ -7,7 +7,7 @@ export default defineDataset({
   id: "export-breakdown",
   title: { id: "Rincian ekspor", en: "Exports in detail" },
   description: {
-    id: "Ekspor lima provinsi pokok menurut tujuan, komoditas, atau pelabuhan.",
+    id: "Ekspor lima provinsi inti menurut tujuan, komoditas, atau pelabuhan.",
     en: "Exports of the five core provinces by destination, commodity or port.",
   },
   columns: {

@@ -16,7 +16,7 @@ export default defineDataset({
   id: "exports-cumulative",
   title: { id: "Ekspor dan impor kumulatif", en: "Cumulative exports and imports" },
   description: {
-    id: "Ekspor dan impor luar negeri lima provinsi pokok dari Januari sampai bulan yang disebut.",
+    id: "Ekspor dan impor luar negeri lima provinsi inti dari Januari sampai bulan yang disebut.",
     en: "Foreign exports and imports of the five core provinces from January to the month stated.",
   },
   columns: {

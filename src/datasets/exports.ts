@@ -16,7 +16,7 @@ export default defineDataset({
   id: "exports",
   title: { id: "Ekspor dan impor", en: "Exports and imports" },
   description: {
-    id: "Ekspor dan impor luar negeri lima provinsi pokok per bulan atau tahun yang terberitakan.",
+    id: "Ekspor dan impor luar negeri lima provinsi inti per bulan atau tahun yang terberitakan.",
     en: "Foreign exports and imports of the five core provinces by month or year, as reported.",
   },
   columns: {

@@ -16,7 +16,7 @@ export default defineDataset({
   id: "growth-quarterly",
   title: { id: "Pertumbuhan ekonomi triwulanan", en: "Quarterly economic growth" },
   description: {
-    id: "Pertumbuhan y-on-y, q-to-q, dan c-to-c lima provinsi pokok sejak triwulan I 2022, dengan rilis pertama dan angka terakhir; provinsi lain hanya pada triwulan yang terberitakan.",
+    id: "Pertumbuhan y-on-y, q-to-q, dan c-to-c lima provinsi inti sejak triwulan I 2022, dengan rilis pertama dan angka terakhir; provinsi lain hanya pada triwulan yang terberitakan.",
     en: "Growth year-on-year, quarter-to-quarter and cumulative in the five core provinces since the first quarter of 2022, as first released and as last seen; other provinces only in quarters that were reported.",
   },
   columns: {

@@ -6,8 +6,8 @@ export default defineDataset({
   id: "indicators",
   title: { id: "Rapor kemitraan: tiga indikator", en: "Scorecard of partnerships: three indicators" },
   description: {
-    id: "Perdagangan dan investasi di antara para pihak serta UMKM yang ikut, per tahun: indikator yang disarankan makalah untuk evaluasi. Sel tanpa angka terbit tetap kosong.",
-    en: "Trade and investment between the parties and small firms taking part, by year: the indicators that the paper recommends for evaluation. A cell without a published figure stays empty.",
+    id: "Perdagangan dan investasi di antara para pihak serta UMKM yang ikut, per tahun: indikator yang disarankan makalah untuk evaluasi. Sel yang angkanya tidak ditemukan tetap kosong.",
+    en: "Trade and investment between the parties and small firms taking part, by year: the indicators that the paper recommends for evaluation. A cell for which no figure was found stays empty.",
   },
   columns: {
     partnership: code({
@@ -34,8 +34,8 @@ export default defineDataset({
       decimal({
         label: { id: "Nilai", en: "Value" },
         description: {
-          id: "Nilai yang terbit; kosong bila tidak dipublikasikan.",
-          en: "The value as published; empty where none was.",
+          id: "Nilai yang terbit; kosong bila angkanya tidak ditemukan.",
+          en: "The value as published; empty where none was found.",
         },
         unit: "per_row",
         min: 0,

@@ -15,7 +15,7 @@ export default defineDataset({
   id: "investment",
   title: { id: "Realisasi investasi", en: "Realised investment" },
   description: {
-    id: "Realisasi penanaman modal asing dan dalam negeri di lima provinsi pokok dan Indonesia.",
+    id: "Realisasi penanaman modal asing dan dalam negeri di lima provinsi inti dan Indonesia.",
     en: "Realised foreign and domestic investment in the five core provinces and Indonesia.",
   },
   columns: {

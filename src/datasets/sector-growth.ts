@@ -17,7 +17,7 @@ export default defineDataset({
   id: "sector-growth",
   title: { id: "Pertumbuhan menurut lapangan usaha", en: "Growth by industry" },
   description: {
-    id: "Pertumbuhan riil lapangan usaha di lima provinsi pokok dan Indonesia, per triwulan atau tahun.",
+    id: "Pertumbuhan riil lapangan usaha di lima provinsi inti dan Indonesia, per triwulan atau tahun.",
     en: "Real growth of industries in the five core provinces and Indonesia, by quarter or year.",
   },
   columns: {

@@ -18,7 +18,7 @@ export default defineDataset({
   id: "sector-share",
   title: { id: "Struktur ekonomi menurut lapangan usaha", en: "Economic structure by industry" },
   description: {
-    id: "Pangsa lapangan usaha dalam PDRB harga berlaku lima provinsi pokok dan dalam PDB Indonesia.",
+    id: "Pangsa lapangan usaha dalam PDRB harga berlaku lima provinsi inti dan dalam PDB Indonesia.",
     en: "Share of industries in the GRDP at current prices of the five core provinces and in Indonesia's GDP.",
   },
   columns: {

@@ -16,7 +16,7 @@ export default defineDataset({
   id: "sector-value",
   title: { id: "Nilai menurut lapangan usaha", en: "Value by industry" },
   description: {
-    id: "Nilai tambah lapangan usaha, lengkap untuk Kepulauan Riau 2021–2025 dan sebagian untuk provinsi pokok lain.",
+    id: "Nilai tambah lapangan usaha, lengkap untuk Kepulauan Riau 2021–2025 dan sebagian untuk provinsi inti lain.",
     en: "Value added of industries, complete for Riau Islands 2021–2025 and in part for the other core provinces.",
   },
   columns: {

@@ -16,7 +16,7 @@ export default defineDataset({
   id: "subsector-share",
   title: { id: "Struktur di dalam lapangan usaha", en: "Structure within industries" },
   description: {
-    id: "Pangsa subsektor pertanian, pertambangan, industri pengolahan, dan perdagangan di lima provinsi pokok dan Indonesia.",
+    id: "Pangsa subsektor pertanian, pertambangan, industri pengolahan, dan perdagangan di lima provinsi inti dan Indonesia.",
     en: "Shares of subsectors of agriculture, mining, manufacturing and trade in the five core provinces and Indonesia.",
   },
   columns: {

@@ -15,7 +15,7 @@ export default defineDataset({
   id: "welfare",
   title: { id: "Kesejahteraan", en: "Welfare" },
   description: {
-    id: "Kemiskinan, pengangguran, ketimpangan, dan pembangunan manusia di lima provinsi pokok dan Indonesia.",
+    id: "Kemiskinan, pengangguran, ketimpangan, dan pembangunan manusia di lima provinsi inti dan Indonesia.",
     en: "Poverty, unemployment, inequality and human development in the five core provinces and Indonesia.",
   },
   columns: {

@@ -1,5 +1,5 @@
 /**
- * Fill of what is missing: "no data", "not published". Besides that only the part of a mission's total that is no trade
+ * Fill of what is missing: "no data", "not in this source", "not found". Besides that only the part of a mission's total that is no trade
  * (letters of intent, investment) is hatched, and a legend says so.
  */
 export const hatch = "url(#hatch)";

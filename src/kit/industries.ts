@@ -6,8 +6,8 @@ import { color } from "#kit/colors.ts";
 /** Categories A…RSTU in BPS order. */
 export const industryOrder = "A B C D E F G H I J K L MN O P Q RSTU".split(" ");
 
-/** What closes a bar when not every industry is drawn: published but not drawn apart, or never published. */
-export type Remainder = "not_shown" | "not_published";
+/** What closes a bar when not every industry is drawn: known but not drawn apart, or not in the source that is drawn. */
+export type Remainder = "not_shown" | "not_in_source";
 
 const group: Record<string, "primary" | "secondary" | "tertiary"> = {
   A: "primary",
@@ -27,10 +27,13 @@ export function industryRole(code: string): Role {
   return `${hue}-${tone}` as Role;
 }
 
-export const isRemainder = (part: string): part is Remainder => part === "not_shown" || part === "not_published";
+export const isRemainder = (part: string): part is Remainder => part === "not_shown" || part === "not_in_source";
 
-/** Fill of a part of a bar: the industry's tone, or the hatch. */
-export const partFill = (part: string): string => (isRemainder(part) ? hatch : color(industryRole(part)));
+/** Fill of a part of a bar: the industry's tone, the ground where it is only not drawn apart, the hatch where it is missing. */
+export function partFill(part: string): string {
+  if (part === "not_shown") return color("surface");
+  return isRemainder(part) ? hatch : color(industryRole(part));
+}
 
 /** Ink for words on a part; on the hatch they stand on a strip of the surface. */
 export const partInk = (part: string): string =>
@@ -38,7 +41,8 @@ export const partInk = (part: string): string =>
 
 export const remainderWords: Record<Remainder, Record<Lang, string>> = {
   not_shown: { id: "tidak dirinci di sini", en: "not shown separately" },
-  not_published: { id: "tidak dipublikasikan", en: "not published" },
+  // BPS publishes all 17; that a source does not print one says nothing of others.
+  not_in_source: { id: "tidak ada di sumber ini", en: "not in this source" },
 };
 
 /** A part of a whole, in percent of it. */

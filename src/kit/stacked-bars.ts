@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
-import { partFill, partInk } from "#kit/industries.ts";
+import { isRemainder, partFill, partInk } from "#kit/industries.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandShares } from "#kit/drawable.ts";
@@ -27,7 +27,7 @@ export interface StackedBarOptions<T> {
   readonly text: (row: T) => string;
 }
 
-/** 100 % bars in groups, each with its own name and period; what is missing is hatched and named in the legend. */
+/** 100 % bars in groups, each with its own name and period; what is not drawn apart is outlined, what is missing hatched, and the legend names both. */
 export function stackedBars<T>(stage: Stage, rows: readonly T[], given: StackedBarOptions<T>): Plot.PlotOptions {
   const { unit } = stage;
   const short = (text: string) => fitted(text, 0.5 * stage.width, unit);
@@ -75,8 +75,8 @@ export function stackedBars<T>(stage: Stage, rows: readonly T[], given: StackedB
   const perUnit = (stage.width - marginLeft - 2) / 100;
   const fits = ({ row }: Placed) => textWidth(options.label(row), unit) + 8 < options.share(row) * perUnit;
   const key = ({ row }: Placed) => options.part(row);
-  const inside = (hatched: boolean, ink: Plot.TextOptions) => {
-    const labelled = parts.filter((part) => fits(part) && partFill(key(part)).startsWith("url") === hatched);
+  const inside = (onStrip: boolean, ink: Plot.TextOptions) => {
+    const labelled = parts.filter((part) => fits(part) && isRemainder(key(part)) === onStrip);
     return Plot.text(labelled, {
       x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
       y: ({ y1, y2 }: Placed) => (y1 + y2) / 2,
@@ -117,7 +117,7 @@ export function stackedBars<T>(stage: Stage, rows: readonly T[], given: StackedB
         insetLeft: 0.75,
         insetRight: 0.75,
         fill: ({ row }: Placed) => partFill(options.part(row)),
-        stroke: ({ row }: Placed) => (partFill(options.part(row)).startsWith("url") ? color("nodata") : "none"),
+        stroke: ({ row }: Placed) => (isRemainder(options.part(row)) ? color("nodata") : "none"),
         ...keyed(parts, key),
       }),
       inside(false, { fill: ({ row }: Placed) => partInk(options.part(row)) }),
@@ -181,7 +181,7 @@ function legendOf<T>(stage: Stage, rows: readonly T[], { part, partName }: Stack
           r: swatch / 2,
           symbol: "square",
           fill: partFill(entry.code),
-          stroke: partFill(entry.code).startsWith("url") ? color("nodata") : "none",
+          stroke: isRemainder(entry.code) ? color("nodata") : "none",
           ...keyed([entry], ({ code }) => code),
         }),
       ),

@@ -1,3 +1,5 @@
+import agreementsTable from "#datasets/agreements.ts";
+import cooperationEvents from "#datasets/cooperation-events.ts";
 import indicatorsTable from "#datasets/indicators.ts";
 import partnershipsTable from "#datasets/partnerships.ts";
 import promiseEvidence from "#datasets/promise-evidence.ts";
@@ -6,6 +8,7 @@ import type { Row } from "#data/define.ts";
 import { grouped } from "#lib/grouped.ts";
 import { rows } from "#registry/datasets.ts";
 import { provinceParty, type Party } from "#registry/parties.ts";
+import { newestPublished } from "#registry/sources.ts";
 
 export type Evidence = Row<typeof promiseEvidence>;
 export type Indicator = Row<typeof indicatorsTable>;
@@ -24,6 +27,11 @@ export interface Partnership {
   readonly parties: readonly Party[];
   readonly promises: readonly Promised[];
   readonly recommendations: readonly Promised[];
+  /**
+   * When the newest source was published among those of its promises, and of agreements and events of at least two of its
+   * parties: how far the record reaches.
+   */
+  readonly newestSource: string | null;
 }
 
 const evidenceOf = grouped(rows(promiseEvidence), ({ promise_id }) => promise_id);
@@ -36,6 +44,20 @@ const all: readonly Promised[] = rows(promisesTable).map((row) => ({
 
 const ofPartnership = grouped(all, ({ row }) => row.partnership);
 
+const sourcesOf = ({ row, evidence }: Promised) => [
+  ...row.source_ids,
+  ...evidence.flatMap(({ source_ids }) => source_ids),
+];
+
+/** Sources of agreements and events that name at least two of these provinces. */
+function sourcesAmong(codes: readonly string[]): readonly string[] {
+  const met = [
+    ...rows(agreementsTable).map(({ parties, source_ids }) => ({ provinces: parties, source_ids })),
+    ...rows(cooperationEvents),
+  ].filter(({ provinces }) => codes.filter((code) => provinces?.includes(code)).length >= 2);
+  return met.flatMap(({ source_ids }) => source_ids);
+}
+
 /** Every partnership that is followed, in the order of its table. */
 export const partnerships: readonly Partnership[] = rows(partnershipsTable).map((row) => {
   const own = ofPartnership(row.partnership_id);
@@ -45,6 +67,7 @@ export const partnerships: readonly Partnership[] = rows(partnershipsTable).map(
     parties: row.provinces.map(provinceParty),
     promises: own.filter((promised) => promised.row.kind !== "recommendation"),
     recommendations: own.filter((promised) => promised.row.kind === "recommendation"),
+    newestSource: newestPublished([...own.flatMap(sourcesOf), ...sourcesAmong(row.provinces)]),
   };
 });
 

@@ -16,6 +16,13 @@ export function sourceRecord(id: string): SourceRecord {
   return record;
 }
 
+/** When the last of these sources was published, as exactly as is known; `null` where none has a date. */
+export const newestPublished = (ids: readonly string[]): string | null =>
+  ids.reduce<string | null>((last, id) => {
+    const { published } = sourceRecord(id);
+    return published !== null && (last === null || published > last) ? published : last;
+  }, null);
+
 /** Ids of the sources that the rows of a table name, the most used first, equal ones by id. */
 export function sourcesOfDataset(id: string): readonly string[] {
   return [...(countsByDataset.get(id) ?? [])]

@@ -40,9 +40,11 @@ export function partnershipSentence(promises: readonly Checked[], lang: Lang): s
   return said.counts(formatNumber(promises.length, lang), partsOf(promises, lang));
 }
 
-/** How much of the scorecard is published. */
-export const cellsSentence = (values: readonly (number | null)[], lang: Lang): string =>
-  trackerWords[lang].cells(
-    formatNumber(values.filter((value) => value !== null).length, lang),
-    formatNumber(values.length, lang),
-  );
+/** How much of the scorecard was found by a day, and how much was not. */
+export function cellsSentence(values: readonly (number | null)[], day: string, lang: Lang): string {
+  const found = values.filter((value) => value !== null).length;
+  const [all, known, missing] = [values.length, found, values.length - found].map((count) =>
+    formatNumber(count, lang),
+  ) as [string, string, string];
+  return trackerWords[lang].cells(all, known, missing, formatDate(day, lang));
+}

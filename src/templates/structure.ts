@@ -36,10 +36,10 @@ export default defineTemplate({
           )[0] ?? [];
         if (published.length < least) return [];
         const cells = [...published].sort((a, b) => b.share_pct - a.share_pct || order(a) - order(b));
-        // The largest first; what was not published closes the list.
+        // The largest first; what the source does not hold closes the list.
         const parts = withRemainder(
           cells.map(({ industry_code, share_pct }) => ({ part: industry_code, share_pct })),
-          "not_published",
+          "not_in_source",
         );
         const name = namesOf(provinces)(place.code);
         return parts.map(({ part, share_pct }) => {
@@ -101,11 +101,11 @@ export default defineTemplate({
       note: {
         id: (rows) =>
           rows.some(({ part }) => isRemainder(part))
-            ? "Hanya lapangan usaha yang pangsanya ditemukan; bagian berarsir tidak dipublikasikan dalam sumber itu."
+            ? "Hanya lapangan usaha yang pangsanya kami temukan; bagian berarsir tidak ada dalam sumber itu. BPS menerbitkan ke-17 lapangan usaha."
             : "Pangsa semua lapangan usaha, sebagaimana diterbitkan atau dihitung dari nilainya.",
         en: (rows) =>
           rows.some(({ part }) => isRemainder(part))
-            ? "Only industries whose share was found; the hatched part was not published in that source."
+            ? "Only industries whose share we found; the hatched part is not in that source. BPS publishes all 17 industries."
             : "Shares of all industries, as published or reckoned from their values.",
       },
       accent: subjectRole(place.code),

@@ -16,7 +16,7 @@ const id = {
   places: "Tempat",
   search: "Cari tempat",
   all: "Semua",
-  core: "Lima provinsi pokok",
+  core: "Lima provinsi inti",
   none: "Kosongkan",
   draw: "Gambar",
   result: "Grafik pilihan Anda",

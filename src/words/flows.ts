@@ -8,7 +8,7 @@ const id = {
   limits: {
     heading: "Yang perlu diketahui sebelum membaca",
     lines: [
-      "Satu tahun patokan, 2016. Tidak ada tabel yang lebih baru dengan rincian ini, dan lonjakan nikel sesudahnya tidak termuat.",
+      "Satu tahun patokan, 2016. Tabel yang lebih baru dengan rincian ini tidak kami temukan, dan lonjakan nikel sesudahnya tidak termuat.",
       "Tabel input-output antarwilayah BPS adalah model: arus diperkirakan dari survei dan neraca, tidak dicatat satu per satu di pelabuhan.",
       "Isinya barang dan jasa. Jasa, seperti perdagangan, angkutan, dan keuangan, ikut dihitung sebagai jualan provinsi penyedianya.",
       "Neracanya berbeda dari neraca PDRB tahunan dan dari survei perdagangan antarwilayah; karena itu tidak pernah kami sandingkan dengan angka tahunan.",
@@ -56,7 +56,7 @@ const en: FlowWords = {
   limits: {
     heading: "What to know before reading",
     lines: [
-      "One benchmark year, 2016. There is no newer table in this detail, and the rise of nickel after it is not in it.",
+      "One benchmark year, 2016. We found no newer table in this detail, and the rise of nickel after it is not in it.",
       "The inter-regional input-output table of BPS is a model: flows are estimated from surveys and balances, not recorded one by one in ports.",
       "It holds goods and services. Services such as trade, transport and finance count as sales of the province that provides them.",
       "Its balances differ from those of the yearly accounts and of the survey of inter-regional trade, so we never set it beside yearly figures.",

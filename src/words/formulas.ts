@@ -68,7 +68,7 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
   },
   klassen: {
     name: "Tipologi Klassen",
-    formula: "pertumbuhan dan PDRB per kapita provinsi, masing-masing terhadap Indonesia",
+    formula: "rata-rata pertumbuhan dan rata-rata PDRB per kapita provinsi pada tahun yang sama, masing-masing terhadap Indonesia",
     reading:
       "Empat kuadran: maju dan tumbuh cepat, maju tetapi tertekan, berkembang cepat, relatif tertinggal. Yang sama dengan Indonesia dihitung tidak di bawahnya.",
   },
@@ -139,7 +139,7 @@ const en: typeof id = {
   },
   klassen: {
     name: "Klassen typology",
-    formula: "growth and GRDP per head of the province, each against Indonesia",
+    formula: "mean growth and mean GRDP per head of the province over the same years, each against Indonesia",
     reading:
       "Four quadrants: advanced and growing fast, advanced but under pressure, developing fast, relatively lagging. A tie with Indonesia counts as not below.",
   },

@@ -29,7 +29,7 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       heading: "Ukuran",
       paragraphs: [
         "PDRB atas dasar harga berlaku (ADHB) menunjukkan nilai dan struktur; atas dasar harga konstan 2010 (ADHK) menunjukkan pertumbuhan. Triliun adalah 10¹², miliar 10⁹.",
-        "Struktur ekonomi memakai 17 lapangan usaha. Bila hanya sebagian dipublikasikan, sisanya digambar berarsir sebagai “tidak dipublikasikan”, bukan sebagai “lainnya”.",
+        "Struktur ekonomi memakai 17 lapangan usaha. BPS menerbitkan semuanya, tetapi salinan dan berita sering memuat sebagian saja. Sisanya digambar berarsir sebagai “tidak ada di sumber ini”, bukan sebagai “lainnya”.",
         "Data perdagangan dan struktur 2016 berasal dari tabel input-output antarwilayah: sebuah model, mencakup barang dan jasa, dan tidak disandingkan dengan angka tahunan.",
       ],
     },
@@ -73,7 +73,7 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       heading: "Measures",
       paragraphs: [
         "Gross regional domestic product (GRDP) at current prices shows value and structure; at constant 2010 prices it shows growth. Trillion is 10¹², billion 10⁹.",
-        "Economic structure uses 17 industries. Where only some are published, the rest is hatched as “not published” and never shown as “others”.",
+        "Economic structure uses 17 industries. BPS publishes all of them, but copies and news reports often hold only some. The rest is hatched as “not in this source” and never shown as “others”.",
         "Trade and structure of 2016 come from the inter-regional input-output table: a model that covers goods and services, and is not set beside the yearly figures.",
       ],
     },

@@ -20,7 +20,7 @@ const id = {
     growth: { fast: "tidak di bawah", slow: "di bawah" },
     level: { high: "tidak di bawah", low: "di bawah" },
     said: (name: string, years: string, growth: string, level: string, type: string) =>
-      `${name} (${years}): pertumbuhan ${growth} Indonesia dan PDRB per kapita ${level} Indonesia; dalam tipologi Klassen termasuk “${type}”.`,
+      `Rata-rata ${years}, pertumbuhan ${name} ${growth} Indonesia dan PDRB per kapitanya ${level} Indonesia; dalam tipologi Klassen termasuk “${type}”.`,
   },
   concentration: {
     unknown: (name: string) => `Pemusatan struktur ekonomi ${name} tidak dapat dihitung dari tabel.`,
@@ -120,7 +120,7 @@ const en: MetricWords = {
     growth: { fast: "not below", slow: "below" },
     level: { high: "not below", low: "below" },
     said: (name, years, growth, level, type) =>
-      `${name} (${years}): growth ${growth} Indonesia’s and GRDP per head ${level} Indonesia’s; in Klassen’s typology “${type}”.`,
+      `On average over ${years}, growth of ${name} was ${growth} Indonesia’s and its GRDP per head ${level} Indonesia’s; in Klassen’s typology “${type}”.`,
   },
   concentration: {
     unknown: (name) => `How concentrated the economy of ${name} is cannot be reckoned from the tables.`,

@@ -59,9 +59,9 @@ const id = {
     heavier: (name: string) => `Di atas rata-rata di ${name}, di bawahnya di provinsi yang lain`,
     neither: "Tidak berseberangan",
     missing: (names: string) => `Tabel 2016 tidak memuat ${names}, yang dibentuk pada 2022.`,
-    yearly: "Pangsa tahunan yang dipublikasikan keduanya",
+    yearly: "Pangsa tahunan yang kami punya dari keduanya",
     yearlyLine:
-      "Hanya lapangan usaha dan periode yang ada pada keduanya; yang lain tidak dipublikasikan dalam tabel kami.",
+      "Hanya lapangan usaha dan periode yang ada pada keduanya; yang lain belum ada dalam tabel kami, meski BPS menerbitkannya.",
     yearlyCaption: (a: string, b: string) => `Pangsa dalam PDRB atas dasar harga berlaku, persen, ${a} dan ${b}`,
     period: "Periode",
   },
@@ -172,8 +172,9 @@ const en: PairWords = {
     heavier: (name) => `Above average in ${name}, below it in the other province`,
     neither: "Not on opposite sides",
     missing: (names) => `The table of 2016 does not hold ${names}, established in 2022.`,
-    yearly: "Yearly shares that both publish",
-    yearlyLine: "Only industries and periods that both have; the others are not published in our tables.",
+    yearly: "Yearly shares that we hold of both",
+    yearlyLine:
+      "Only industries and periods that both have; the others are not in our tables yet, though BPS publishes them.",
     yearlyCaption: (a, b) => `Share of GRDP at current prices, percent, ${a} and ${b}`,
     period: "Period",
   },

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { industryOrder, industryRole, withRemainder } from "#kit/industries.ts";
 
 describe("withRemainder", () => {
-  it("closes the whole with what was not published", () => {
+  it("closes the whole with what the source does not hold", () => {
     expect(
       withRemainder(
         [
           { part: "A", share_pct: 10.66 },
           { part: "C", share_pct: 30.85 },
         ],
-        "not_published",
+        "not_in_source",
       ).at(-1),
     ).toEqual({
-      part: "not_published",
+      part: "not_in_source",
       share_pct: 58.49,
     });
   });

@@ -28,9 +28,13 @@ describe("the tracker in a sentence", () => {
     expect(promisesSentence([], 0, "2026-11-21", "en")).toBe("No promise is recorded yet.");
   });
 
-  it("counts a published zero as published", () => {
-    expect(cellsSentence([0, null, 2.5], "en")).toBe("Of 3 cells of the scorecard, 2 hold a published figure.");
-    expect(cellsSentence([null, 1], "en")).toBe("Of 2 cells of the scorecard, 1 holds a published figure.");
+  it("counts a zero as a figure that was found", () => {
+    expect(cellsSentence([0, null, 2.5], "2026-11-22", "en")).toBe(
+      "The scorecard has 3 cells: 2 hold a figure, 1 is empty, since we found no figure published as of 22 November 2026.",
+    );
+    expect(cellsSentence([null, null, 1], "2026-11-22", "en")).toBe(
+      "The scorecard has 3 cells: 1 holds a figure, 2 are empty, since we found no figure published as of 22 November 2026.",
+    );
   });
 });
 
