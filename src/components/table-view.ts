@@ -60,7 +60,7 @@ export function chartTable(
   { isLinked = false }: ChartTableOptions = {},
 ): TableView {
   // A code beside the name of what it stands for helps a file, and a reader not at all.
-  const columns = entry.columns.filter(({ name }) => !name.endsWith("_code") || entry.columns.length === 1);
+  const columns = entry.columns.filter(({ name }) => !isCode(name) || entry.columns.length === 1);
   const rows = chosen.map((row) => ({
     series: entry.key(row) || undefined,
     cells: columns.map((column) => {
@@ -96,6 +96,9 @@ export function rowsShown({ rows, times }: ChartEntry): ChartEntry["rows"] {
   if (rows.length <= wholeUpTo) return rows;
   return times ? rows.filter((row) => times.of(row) === times.drawn) : rows.slice(0, beginning);
 }
+
+/** A code of a place or kind; `area` may also be one that only a chart knows, as `before`. */
+const isCode = (name: string): boolean => name.endsWith("_code") || name === "area";
 
 /** The column that names the place of a row. */
 const nameColumn = "name_id";

@@ -67,9 +67,8 @@ const id = {
     undocumented: (date: string) => `belum ada dokumentasi per ${date}`,
   },
   table: {
-    scroll: "Tabel dapat digulir ke samping",
-    rows: (count: string) => `${count} baris`,
-    all: "Seluruh tabel",
+    more: (count: string) => `${count} baris, gulir ke bawah`,
+    open: "Tampilkan semua",
   },
   copy: {
     copy: "Salin",
@@ -157,9 +156,8 @@ const en: Words = {
     undocumented: (date) => `no documentation found as of ${date}`,
   },
   table: {
-    scroll: "The table scrolls sideways",
-    rows: (count) => `${count} rows`,
-    all: "Whole table",
+    more: (count) => `${count} rows, scroll down`,
+    open: "Show all",
   },
   copy: {
     copy: "Copy",

@@ -35,6 +35,14 @@ describe("chartTable", () => {
     expect(columns.map(({ label }) => label)).toEqual(["name-en", "year-en", "value-en"]);
   });
 
+  it("leaves out the code of an area, so that a long table is divided by names", () => {
+    const entry = entryOf(4, 10);
+    const [code, ...others] = entry.columns;
+    const columns = [{ ...code, name: "area" }, ...others];
+    const { sections } = chartTable({ ...entry, columns } as unknown as ChartEntry, "id");
+    expect(sections.map(({ title }) => title)).toEqual(["P0", "P1", "P2", "P3"]);
+  });
+
   it("divides a long table by its first column, which then heads the part", () => {
     const { columns, sections } = chartTable(entryOf(4, 10), "id");
     expect(columns.map(({ label }) => label)).toEqual(["year-id", "value-id"]);
