@@ -84,7 +84,7 @@ export const loadWords: Bilingual<LoadWords> = {
     title: "Muat langsung",
     pinned: "Alamat di bawah menyebut versinya, jadi isinya tidak akan berubah.",
     latest: "Alamat di bawah selalu memuat angka terbaru.",
-    types: "Bilangan dibaca sebagai bilangan, kode sebagai teks.",
+    types: "Bilangan dibaca sebagai bilangan, kode sebagai teks, dan sel kosong sebagai nilai yang tidak ada.",
     programs: {
       python: "Python (pandas)",
       r: "R (readr)",
@@ -96,7 +96,7 @@ export const loadWords: Bilingual<LoadWords> = {
     title: "Load it directly",
     pinned: "The address below names the version, so what it holds will not change.",
     latest: "The address below always holds the newest figures.",
-    types: "Numbers are read as numbers, codes as texts.",
+    types: "Numbers are read as numbers, codes as texts, and empty cells as missing.",
     programs: {
       python: "Python (pandas)",
       r: "R (readr)",

@@ -5,6 +5,7 @@ import { csvText, dataset, datasets, rows } from "#registry/datasets.ts";
 import { writtenRows } from "#registry/written-cells.ts";
 
 const address = (id: string) => `https://x.test/data/${id}@2026.11.1.csv`;
+type Row = Readonly<Record<string, unknown>>;
 const of = (id: string) => loadSnippets(dataset(id), address(id), writtenRows(id));
 
 describe("loadSnippets", () => {
@@ -13,26 +14,34 @@ describe("loadSnippets", () => {
       for (const program of programs) expect(of(id)[program]).toContain(`"${address(id)}"`);
   });
 
-  it("keeps codes of digits as texts, and nothing else", () => {
+  it("keeps codes of digits as texts", () => {
     expect(of("growth-annual").python).toContain('dtype={"province_code": str},');
-    expect(of("growth-annual").r).toContain('col_types = cols(province_code = "c"),');
+    expect(of("growth-annual").r).toContain('.default = "c",');
     expect(of("sources").python).not.toContain("dtype");
   });
 
-  it("tells Excel whole numbers from others", () => {
-    expect(of("growth-annual").excel).toContain('{{"year", Int64.Type}, {"growth_pct", type number}}, "en-US"');
+  it("lets pandas keep whole numbers with gaps whole, and days days", () => {
+    expect(of("trade-missions").python).toContain('"agreements_signed": "Int64"');
+    expect(of("claims").python).toContain('parse_dates=["checked_on"],');
   });
 
-  it("lets Papa Parse read what the table reads to", () => {
-    const typed = /dynamicTyping: \{ (.*?) \}/.exec(of("growth-annual").javascript)?.[1] ?? "";
-    const names = [...typed.matchAll(/(\w+): true/g)].map(([, name]) => name ?? "");
-    const { data } = Papa.parse<Record<string, unknown>>(csvText("growth-annual"), {
-      header: true,
-      skipEmptyLines: true,
-      dynamicTyping: Object.fromEntries(names.map((name) => [name, true])),
-    });
-    const read = rows(dataset("growth-annual")) as readonly Readonly<Record<string, unknown>>[];
-    const pick = (row: Readonly<Record<string, unknown>>) => [row["province_code"], row["year"], row["growth_pct"]];
-    expect(data.map(pick)).toEqual(read.map(pick));
+  it("tells Excel whole numbers, flags and the missing from others", () => {
+    const { excel } = of("growth-annual");
+    expect(excel).toContain('{"year", Int64.Type}');
+    expect(excel).toContain('{"growth_pct", type number}');
+    expect(excel).toContain('{"is_preferred", type logical}');
+    expect(excel).toContain('Table.ReplaceValue(Rows, "", null,');
+    expect(of("sources").excel).not.toContain("TransformColumnTypes");
+  });
+
+  it.each(datasets.map(({ id }) => id))("lets Papa Parse read what the table %s reads to", (id) => {
+    // Papa Parse is called with the very options that the snippet holds.
+    const options = /Papa\.parse\(await answer\.text\(\), (\{[^]*\})\);/.exec(of(id).javascript)?.[1] ?? "";
+    const { data } = Papa.parse<Row>(csvText(id), new Function(`return ${options}`)() as Papa.ParseConfig<Row>);
+    const inFile = (value: unknown) => (Array.isArray(value) ? value.join(";") : (value ?? null));
+    const read = (rows(dataset(id)) as readonly Row[]).map((row) =>
+      Object.fromEntries(Object.keys(dataset(id).columns).map((name) => [name, inFile(row[name])])),
+    );
+    expect(data).toEqual(read);
   });
 });
