@@ -32,7 +32,7 @@ test.each([
   ["cari/", "satgas", "kerja-sama/setelah-tanda-tangan/#"],
   ["cari/", "nikel", "provinsi/maluku-utara/"],
   ["en/search/", "batam agreement", "en/cooperation/agreements/kepri-jateng-lampung-malut-2025/"],
-  ["en/search/", "nickel", "en/provinces/north-maluku/"],
+  ["en/search/", "nickel", "en/provinces/maluku-utara/"],
 ] as const)("/%s leads from “%s” to /%s", async (path, asked, found) => {
   const { page, close } = await open(`${path}?q=${encodeURIComponent(asked)}`, phone);
   const links = page.locator("[data-group] li a").filter({ visible: true });
