@@ -29,10 +29,12 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     partners.map(({ name }) => name[lang]),
     lang,
   );
+  const city = row.city === null ? null : placeName(row.city, lang);
   const held = {
     initiator: initiator.name[lang],
     partner,
-    city: row.city === null ? null : placeName(row.city, lang),
+    // "Singapore, Singapore" says no more than once.
+    city: city === partner ? null : city,
     date: row.date,
     total: row.total_billion_idr,
   };
@@ -42,7 +44,9 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     sentence: missionSentence(held, lang),
     initiator: held.initiator,
     partner,
-    city: held.city,
+    city,
+    /** The city as a title needs it: nothing where it is called like the partner. */
+    where: held.city,
     kind: codeWord("mission_kind", row.kind, lang),
     date: row.date === null ? said.noDate : formatDate(row.date, lang),
     shortDate: row.date === null ? said.noDate : formatDateShort(row.date, lang),

@@ -25,14 +25,14 @@ const isProvince = ({ key }: Party) => /^\d\d$/.test(key) && key !== "00";
 
 function missionEntry(mission: Mission, lang: Lang): TimelineEntry {
   const said = cooperationWords[lang];
-  const { path, initiator, partner, city, shortDate, total } = missionView(mission, lang);
+  const { path, initiator, partner, where, shortDate, total } = missionView(mission, lang);
   return {
     id: mission.id,
     kind: "trade_mission",
     glyph: glyphOf("trade_mission"),
     date: mission.row.date,
     when: shortDate,
-    title: [said.mission.title(`${initiator}–${partner}`), city].filter((part) => part !== null).join(", "),
+    title: [said.mission.title(`${initiator}–${partner}`), where].filter((part) => part !== null).join(", "),
     line: mission.row.total_billion_idr === null ? said.timeline.noTotal : said.timeline.total(total),
     href: path,
     provinces: [mission.initiator, ...mission.partners].filter(isProvince),

@@ -59,6 +59,7 @@ const id = {
   after: "Sesudahnya dalam dokumen",
   dispute: {
     heading: "Tidak setuju dengan hasil ini?",
+    headingOfAll: "Tidak setuju dengan salah satu hasil?",
     line: "Tunjukkan sumber yang belum kami baca, atau bagian yang kami salah pahami. Setiap perubahan hasil dicatat di halaman koreksi.",
     contact: "Kirim keberatan",
     name: (id: string) => `Sebutkan klaim “${id}”.`,
@@ -131,6 +132,7 @@ const en: ClaimWords = {
   after: "After it in the document",
   dispute: {
     heading: "Do you disagree with this result?",
+    headingOfAll: "Do you disagree with one of the results?",
     line: "Show us a source that we have not read, or what we misunderstood. Every change of a result is listed on the corrections page.",
     contact: "Send an objection",
     name: (id) => `Please name the claim “${id}”.`,

@@ -132,6 +132,7 @@ const id = {
   },
   mission: {
     title: (name: string) => `Misi dagang ${name}`,
+    one: "Misi dagang",
     with: "dengan",
     total: "Total yang diumumkan",
     notice: "komitmen yang diumumkan, bukan pengiriman",
@@ -349,6 +350,7 @@ const en: CooperationWords = {
   },
   mission: {
     title: (name) => `Trade mission ${name}`,
+    one: "Trade mission",
     with: "with",
     total: "Total announced",
     notice: "announced commitments, not shipments",

@@ -10,7 +10,7 @@ const id = {
   },
   klassen: {
     unknown: (name: string, years: string) =>
-      `Tipologi Klassen ${name} (${years}) tidak dapat ditentukan: pertumbuhan atau PDRB per kapitanya tidak ada di tabel.`,
+      `Tipologi Klassen ${name} (${years}) tidak dapat ditentukan: perlu angka pertumbuhan untuk setiap tahun itu dan PDRB per kapita tahun terakhirnya, dan tabel kami tidak memuat semuanya.`,
     type: {
       "fast-high": "maju dan tumbuh cepat",
       "slow-high": "maju tetapi tertekan",
@@ -110,7 +110,7 @@ const en: MetricWords = {
   },
   klassen: {
     unknown: (name, years) =>
-      `The Klassen type of ${name} (${years}) cannot be told: its growth or its GRDP per head is not in the tables.`,
+      `The Klassen type of ${name} (${years}) cannot be told: it takes growth in each of these years and GRDP per head in the last, and our tables do not hold them all.`,
     type: {
       "fast-high": "advanced and growing fast",
       "slow-high": "advanced but under pressure",
