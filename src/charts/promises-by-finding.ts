@@ -39,7 +39,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${count(rows, "documented")} dari ${all(rows)} janji dan rencana terdokumentasi, ${count(rows, "partly")} sebagian; untuk ${count(rows, "none-found")} belum ada dokumentasi`,
+      `${count(rows, "documented")} dari ${all(rows)} janji dan rencana terdokumentasi, ${count(rows, "partly")} sebagian; ${count(rows, "none-found")} belum ditemukan dokumentasinya`,
     en: (rows) =>
       `${count(rows, "documented")} of ${all(rows)} promises and plans are documented, ${count(rows, "partly")} in part; for ${count(rows, "none-found")} no documentation was found`,
   },
@@ -54,7 +54,7 @@ export default defineChart({
     en: (rows) => `Bars. Promises by finding: ${list(rows, "en")}.`,
   },
   note: {
-    id: "Bukan nilai rapor. “Belum ada dokumentasi” berarti tidak ditemukan dalam sumber yang dapat kami baca, bukan bahwa tidak ada yang dilakukan. Saran makalah tidak dihitung.",
+    id: "Bukan nilai rapor. “Dokumentasi belum ditemukan” berarti tidak ditemukan dalam sumber yang dapat kami baca, bukan bahwa tidak ada yang dilakukan. Saran makalah tidak dihitung.",
     en: "Not a grade. “No documentation found” means that none was found in sources that we could read, not that nothing was done. Recommendations of the paper are not counted.",
   },
   accent: "text",

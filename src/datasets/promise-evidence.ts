@@ -35,7 +35,7 @@ export default defineDataset({
     kind: oneOf(["documented", "partly", "none-found"], {
       label: { id: "Temuan", en: "Finding" },
       description: {
-        id: "Terdokumentasi, terdokumentasi sebagian, atau belum ada dokumentasi. Bukan penilaian atas pelaksanaannya.",
+        id: "Terdokumentasi, terdokumentasi sebagian, atau dokumentasinya belum ditemukan. Bukan penilaian atas pelaksanaannya.",
         en: "Documented, partly documented, or no documentation found. Not a judgement of the implementation.",
       },
       words: "promise_finding",
@@ -74,7 +74,7 @@ export default defineDataset({
   },
   limits: [
     {
-      id: "“Belum ada dokumentasi” berarti tidak ditemukan sampai hari pemeriksaan dalam sumber yang dapat dibaca, bukan bahwa tidak ada yang dilakukan. Sumber di baris seperti itu ialah yang dibaca untuk memeriksanya.",
+      id: "“Dokumentasi belum ditemukan” berarti tidak ditemukan sampai hari pemeriksaan dalam sumber yang dapat dibaca, bukan bahwa tidak ada yang dilakukan. Sumber di baris seperti itu ialah yang dibaca untuk memeriksanya.",
       en: "“No documentation found” means that none was found by the day of checking in sources that could be read, not that nothing was done. The sources of such a row are those read for the check.",
     },
   ],

@@ -152,9 +152,9 @@ export function provincesSentence({ year, all, above, shrank, fastest, rate, nat
   const names = formatList(fastest, lang);
   const down = formatList(shrank, lang);
   if (lang === "id") {
-    const end = shrank.length === 0 ? "" : ` ${number(shrank.length)} provinsi menyusut: ${down}.`;
-    return `Pada ${year} ${number(above)} dari ${number(all)} provinsi tumbuh lebih cepat daripada Indonesia (${whole}); ${names} paling cepat, ${top}.${end}`;
+    const end = shrank.length === 0 ? "" : ` Ekonomi ${down} menyusut.`;
+    return `Pada ${year}, ${number(above)} dari ${number(all)} provinsi tumbuh lebih cepat daripada Indonesia (${whole}); ${names} paling cepat, ${top}.${end}`;
   }
-  const end = shrank.length === 0 ? "" : ` ${english(shrank.length, "province", "provinces")} shrank: ${down}.`;
-  return `In ${year} ${number(above)} of ${number(all)} provinces grew faster than Indonesia (${whole}); ${names} the fastest, ${top}.${end}`;
+  const end = shrank.length === 0 ? "" : ` The economy of ${down} shrank.`;
+  return `In ${year}, ${number(above)} of ${number(all)} provinces grew faster than Indonesia (${whole}); ${names} the fastest, ${top}.${end}`;
 }

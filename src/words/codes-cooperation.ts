@@ -138,7 +138,7 @@ export const cooperationCodes = {
   promise_finding: {
     documented: { id: "terdokumentasi", en: "documented" },
     partly: { id: "terdokumentasi sebagian", en: "partly documented" },
-    "none-found": { id: "belum ada dokumentasi", en: "no documentation found" },
+    "none-found": { id: "dokumentasi belum ditemukan", en: "no documentation found" },
   },
   partnership_indicator: {
     trade: { id: "perdagangan di antara para pihak", en: "trade between the parties" },

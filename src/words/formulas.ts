@@ -70,7 +70,7 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
     name: "Tipologi Klassen",
     formula: "rata-rata pertumbuhan dan rata-rata PDRB per kapita provinsi pada tahun yang sama, masing-masing terhadap Indonesia",
     reading:
-      "Empat kuadran: maju dan tumbuh cepat, maju tetapi tertekan, berkembang cepat, relatif tertinggal. Yang sama dengan Indonesia dihitung tidak di bawahnya.",
+      "Empat kuadran: maju dan tumbuh cepat, maju tetapi tertekan, berkembang cepat, relatif tertinggal. Yang sama dengan Indonesia dihitung di atasnya.",
   },
   concentration: {
     name: "Indeks Herfindahl–Hirschman",
@@ -141,7 +141,7 @@ const en: typeof id = {
     name: "Klassen typology",
     formula: "mean growth and mean GRDP per head of the province over the same years, each against Indonesia",
     reading:
-      "Four quadrants: advanced and growing fast, advanced but under pressure, developing fast, relatively lagging. A tie with Indonesia counts as not below.",
+      "Four quadrants: advanced and growing fast, advanced but under pressure, developing fast, relatively lagging. A tie with Indonesia counts as above.",
   },
   concentration: {
     name: "Herfindahl–Hirschman index",

@@ -64,7 +64,7 @@ const id = {
     preferred: "angka yang dipilih, dan alasannya",
     sold: (province: string) => `dijual ${province}`,
     bought: (province: string) => `dibeli ${province}`,
-    undocumented: (date: string) => `belum ada dokumentasi per ${date}`,
+    undocumented: (date: string) => `dokumentasi belum ditemukan per ${date}`,
   },
   table: {
     more: (count: string) => `${count} baris, gulir ke bawah`,

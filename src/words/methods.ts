@@ -37,7 +37,7 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       heading: "Misi dagang",
       paragraphs: [
         "Nilai misi dagang adalah komitmen yang diumumkan, bukan pengiriman. Sebagian total mencakup investasi atau surat minat; bila sumbernya menyebutnya, tabel mencatatnya.",
-        "Bila suatu janji tidak berjejak dalam sumber, kami menulis “belum ada dokumentasi” dengan tanggal pemeriksaan. Itu bukan bukti bahwa tidak terjadi apa-apa.",
+        "Bila suatu janji tidak berjejak dalam sumber, kami menulis “dokumentasi belum ditemukan” dengan tanggal pemeriksaan. Itu bukan bukti bahwa tidak terjadi apa-apa.",
       ],
     },
     {

@@ -17,8 +17,8 @@ const id = {
       "fast-low": "berkembang cepat",
       "slow-low": "relatif tertinggal",
     },
-    growth: { fast: "tidak di bawah", slow: "di bawah" },
-    level: { high: "tidak di bawah", low: "di bawah" },
+    growth: { fast: "setara atau di atas", slow: "di bawah" },
+    level: { high: "setara atau di atas", low: "di bawah" },
     said: (name: string, years: string, growth: string, level: string, type: string) =>
       `Rata-rata ${years}, pertumbuhan ${name} ${growth} Indonesia dan PDRB per kapitanya ${level} Indonesia; dalam tipologi Klassen termasuk “${type}”.`,
   },
@@ -117,8 +117,8 @@ const en: MetricWords = {
       "fast-low": "developing fast",
       "slow-low": "relatively lagging",
     },
-    growth: { fast: "not below", slow: "below" },
-    level: { high: "not below", low: "below" },
+    growth: { fast: "at or above", slow: "below" },
+    level: { high: "at or above", low: "below" },
     said: (name, years, growth, level, type) =>
       `On average over ${years}, growth of ${name} was ${growth} Indonesia’s and its GRDP per head ${level} Indonesia’s; in Klassen’s typology “${type}”.`,
   },

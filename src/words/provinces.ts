@@ -132,7 +132,7 @@ const en: ProvinceWords = {
     columns: {
       name: "Province",
       growth: "Growth",
-      gap: "Distance from Indonesia",
+      gap: "Gap to Indonesia",
       line: "Course",
       grdp: "GRDP",
       head: "GRDP per head",

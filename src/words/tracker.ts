@@ -9,7 +9,7 @@ const id = {
   parts: {
     documented: (count: string) => `${count} terdokumentasi`,
     partly: (count: string) => `${count} terdokumentasi sebagian`,
-    "none-found": (count: string) => `${count} belum ada dokumentasinya`,
+    "none-found": (count: string) => `${count} belum ditemukan dokumentasinya`,
   },
   cells: (all: string, found: string, missing: string, day: string) =>
     `Rapor kemitraan punya ${all} sel: ${found} berisi angka, ${missing} kosong karena angkanya belum kami temukan terbit per ${day}.`,
@@ -20,14 +20,14 @@ const id = {
   readingLines: [
     "Janji disepakati atau dinyatakan akan dilakukan. Rencana berupa tawaran, ajakan, atau harapan.",
     "Terdokumentasi berarti ada sumber yang menceritakan bahwa hal itu terjadi; sebagian, bila yang diceritakan baru satu bagian atau satu langkah. Tanda-tandanya bukan nilai.",
-    "Belum ada dokumentasi berarti sumber-sumber yang kami himpun sampai hari pemeriksaan tidak menceritakannya. Yang disebut pada tiap janji ialah sumber tentang hal itu, sering dari hari janjinya diucapkan; kapan sumber terbaru tentang para pihaknya terbit tertulis pada tiap kemitraan. Temuan ini bukan hasil penyisiran semua arsip, dan tidak berarti tidak ada yang dilakukan.",
+    "Dokumentasi belum ditemukan berarti sumber-sumber yang kami himpun sampai hari pemeriksaan tidak menceritakannya. Yang disebut pada tiap janji ialah sumber tentang hal itu, sering dari hari janjinya diucapkan; kapan sumber terbaru tentang para pihaknya terbit tertulis pada tiap kemitraan. Temuan ini bukan hasil penyisiran semua arsip, dan tidak berarti tidak ada yang dilakukan.",
   ],
   by: "Oleh",
   on: "pada",
   written: "Tertulis di",
   found: "Yang ditemukan",
   event: "peristiwa",
-  notFound: (day: string) => `Belum ada dokumentasi per ${day}.`,
+  notFound: (day: string) => `Dokumentasi belum ditemukan per ${day}.`,
   asOf: (day: string) => `per ${day}`,
   checked: (day: string) => `Diperiksa ${day}.`,
   inLedger: "Di buku klaim",

@@ -23,7 +23,7 @@ describe("structure in a sentence", () => {
 
   it("names the quadrant and what it rests on", () => {
     expect(klassenSentence({ ...of, result: "fast-low" }, "en")).toBe(
-      "On average over 2021–2025, growth of Lampung was not below Indonesia’s and its GRDP per head below Indonesia’s; in Klassen’s typology “developing fast”.",
+      "On average over 2021–2025, growth of Lampung was at or above Indonesia’s and its GRDP per head below Indonesia’s; in Klassen’s typology “developing fast”.",
     );
     expect(klassenSentence({ ...of, result: null }, "id")).toContain("tidak dapat ditentukan");
   });

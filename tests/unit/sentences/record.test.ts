@@ -11,7 +11,7 @@ const three = [promise("documented"), promise("none-found"), promise("partly", "
 describe("the tracker in a sentence", () => {
   it("counts what is documented, partly, and not found, with the day", () => {
     expect(plain(promisesSentence(three, 2, "2026-11-21", "id"))).toBe(
-      "Dari 3 janji dan rencana dalam 2 kemitraan antarprovinsi, 1 terdokumentasi, 1 terdokumentasi sebagian, dan 1 belum ada dokumentasinya, per 21 November 2026.",
+      "Dari 3 janji dan rencana dalam 2 kemitraan antarprovinsi, 1 terdokumentasi, 1 terdokumentasi sebagian, dan 1 belum ditemukan dokumentasinya, per 21 November 2026.",
     );
     expect(plain(promisesSentence(three, 2, "2026-11-21", "en"))).toBe(
       "Of 3 promises and plans in 2 partnerships of provinces, 1 is documented, 1 is partly documented and 1 has no documentation that we found, as of 21 November 2026.",
