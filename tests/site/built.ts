@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readFolder } from "../../scripts/site/folder.ts";
-import type { Page } from "../../scripts/site/page.ts";
+import { type Page, taggedPage, type TaggedPage } from "../../scripts/site/page.ts";
 import { site } from "#site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -31,6 +31,18 @@ export const kindOf = ({ path }: Pick<Page, "path">): Kind => kinds.find(([form]
 
 export const pagesOf = (...of: readonly Kind[]): readonly Page[] =>
   built.pages.filter((page) => of.includes(kindOf(page)));
+
+/** The tags of a page, and none of what contains what: for questions to all pages, whose trees would fill the memory. */
+export const tagsIn = ({ file, html }: Page): TaggedPage => taggedPage(file, html);
+
+const heads = new WeakMap<Page, TaggedPage>();
+
+/** The tags of a page's head, in which it says what it is. */
+export function headOf(page: Page): TaggedPage {
+  const head = heads.get(page) ?? taggedPage(page.file, page.html.slice(0, page.html.indexOf("</head>")));
+  heads.set(page, head);
+  return head;
+}
 
 export const langOf = ({ path }: Pick<Page, "path">): "id" | "en" => (path.startsWith("/en/") ? "en" : "id");
 

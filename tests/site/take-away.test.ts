@@ -8,15 +8,15 @@ import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
 import { datasets } from "#registry/datasets.ts";
 import { site } from "#site.ts";
-import { attribute, named, type Page, textOf } from "../../scripts/site/page.ts";
+import { attribute, named, type Page } from "../../scripts/site/page.ts";
 import { zoteroItem } from "../unit/citations/zotero.ts";
-import { built, dist, kindOf, pagesOf } from "./built.ts";
+import { built, dist, headOf, kindOf, pagesOf } from "./built.ts";
 
 const bytesOf = (file: string) => readFileSync(join(dist, file));
 const fileOf = (address: string) => new URL(address, site.origin).pathname.slice(site.base.length);
 
 const metasOf = (page: Page): readonly Meta[] =>
-  named(page, "meta").flatMap((element) => {
+  named(headOf(page), "meta").flatMap((element) => {
     const [name, property, content] = ["name", "property", "content"].map((key) => attribute(element, key));
     return content == null ? [] : [{ ...(name != null && { name }), ...(property != null && { property }), content }];
   });
@@ -28,9 +28,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The structured data of a page, of one type. */
 const records = (page: Page, type: string): readonly Json[] =>
-  named(page, "script")
+  named(headOf(page), "script")
     .filter((element) => attribute(element, "type") === "application/ld+json")
-    .map((element) => JSON.parse(textOf(element)) as Json)
+    .map(({ text }) => JSON.parse(text) as Json)
     .filter((record) => record["@type"] === type);
 
 /** Width and height as a PNG's own header says them. */
@@ -89,7 +89,7 @@ describe("a reference manager", () => {
         !/^\d{4}\/\d{2}\/\d{2}$/.test(item.date ?? "") ||
         item.fields["url"] !==
           attribute(
-            named(page, "link").find((link) => attribute(link, "rel") === "canonical")!,
+            named(headOf(page), "link").find((link) => attribute(link, "rel") === "canonical")!,
             "href",
           )
       );

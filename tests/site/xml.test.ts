@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { attribute, named } from "../../scripts/site/page.ts";
 import { programs } from "../../scripts/test/programs.ts";
 import { site } from "#site.ts";
-import { built, dist, read } from "./built.ts";
+import { built, dist, headOf, read } from "./built.ts";
 
 const pictures = [...built.files].filter((file) => file.endsWith(".svg") && /\/(grafik|charts)\//.test(`/${file}`));
 
@@ -40,7 +40,7 @@ describe("the sitemap", () => {
   it("agrees with the heads on the other language", () => {
     for (const { address, alternates } of entries) {
       const page = pages.get(address);
-      const links = page ? named(page, "link") : [];
+      const links = page ? named(headOf(page), "link") : [];
       const heads = links
         .filter((link) => attribute(link, "hreflang") !== null)
         .map((link) => [attribute(link, "hreflang"), attribute(link, "href")] as const);
