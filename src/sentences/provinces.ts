@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatOrdinal, formats, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { missionParts, type MissionCounts } from "#sentences/missions.ts";
 
 /** A place in an order, the greatest being first; `beside` are the names of those that share it. */
 export interface Place {
@@ -96,7 +97,7 @@ export function tradeSentence({ name, sold, bought }: Trade, lang: Lang): string
 
 interface Cooperation {
   readonly name: string;
-  readonly missions: number;
+  readonly missions: MissionCounts;
   readonly agreements: number;
   readonly partners: number;
 }
@@ -106,14 +107,19 @@ const english = (count: number, one: string, many: string) =>
 
 /** How much cooperation the record holds; what it does not hold is not said to be nothing. */
 export function cooperationSentence({ name, missions, agreements, partners }: Cooperation, lang: Lang): string {
-  if (missions + agreements === 0)
+  if (missions.all + agreements === 0)
     return lang === "id"
       ? `Catatan kami belum memuat misi dagang atau perjanjian ${name} dengan provinsi lain.`
       : `Our record holds no trade mission or agreement of ${name} with another province yet.`;
   const number = (value: number) => formatNumber(value, lang);
+  const signed = lang === "id" ? `${number(agreements)} perjanjian` : english(agreements, "agreement", "agreements");
+  const met = formatList(
+    [...(missions.all > 0 ? missionParts(missions, lang) : []), ...(agreements > 0 ? [signed] : [])],
+    lang,
+  );
   return lang === "id"
-    ? `Catatan kami memuat ${number(missions)} misi dagang dan ${number(agreements)} perjanjian ${name}, bersama ${number(partners)} provinsi lain.`
-    : `Our record holds ${english(missions, "trade mission", "trade missions")} and ${english(agreements, "agreement", "agreements")} of ${name}, with ${english(partners, "other province", "other provinces")}.`;
+    ? `Catatan kami memuat ${met} ${name}, bersama ${number(partners)} provinsi lain.`
+    : `Our record holds ${met} of ${name}, with ${english(partners, "other province", "other provinces")}.`;
 }
 
 interface Revised {

@@ -45,7 +45,7 @@ const id = {
   landing: {
     title: "Kerja sama antarprovinsi",
     line: (missions: string, agreements: string, events: string) =>
-      `Siapa bertemu siapa, apa yang diumumkan, dan apa yang terdokumentasi sesudahnya: ${missions} misi dagang, ${agreements} perjanjian, dan garis waktu dengan ${events} peristiwa.`,
+      `Siapa bertemu siapa, apa yang diumumkan, dan apa yang terdokumentasi sesudahnya: ${missions}, ${agreements} perjanjian, dan garis waktu dengan ${events} peristiwa.`,
     registers: "Bagian catatan ini",
     afterSigning: "Setelah tanda tangan",
     afterSigningLine: "Apa yang dijanjikan, dan apa yang terdokumentasi sesudahnya.",
@@ -55,7 +55,7 @@ const id = {
   timeline: {
     title: "Garis waktu",
     line: (entries: string, missions: string, first: string, last: string) =>
-      `${entries} peristiwa, ${first}–${last}: ${missions} di antaranya misi dagang dari daftar misi, selebihnya dari catatan peristiwa.`,
+      `${entries} peristiwa, ${first}–${last}: ${missions} di antaranya dari daftar misi dagang, selebihnya dari catatan peristiwa.`,
     limits: "Yang tidak ada dalam daftar belum tentu tidak terjadi.",
     picture: "Peristiwa menurut jenis dan tahun",
     lane: (kind: string, count: string) => `${kind} (${count})`,
@@ -80,14 +80,16 @@ const id = {
   },
   missions: {
     title: "Misi dagang",
-    countOnly: (all: string) => `Daftar ini memuat ${all} misi dagang, tanpa misi antarprovinsi.`,
+    count: (count: string) => `${count} misi dagang`,
+    online: (count: string) => `${count} daring`,
+    deals: (count: string) => `${count} kerja sama lain`,
+    countOnly: (all: string) => `Daftar ini memuat ${all}, tanpa misi antarprovinsi.`,
     noTotals: (all: string, between: string) =>
-      `Daftar ini memuat ${all} misi dagang, ${between} di antaranya antarprovinsi; tidak satu pun punya total yang diumumkan.`,
+      `Daftar ini memuat ${all}, dengan ${between} misi antarprovinsi; tidak satu pun punya total yang diumumkan.`,
     sentence: (all: string, between: string, withTotal: string, sum: string) =>
-      `Daftar ini memuat ${all} misi dagang. ${withTotal} dari ${between} misi antarprovinsi punya total yang diumumkan, berjumlah ${sum}: komitmen yang diumumkan, bukan pengiriman.`,
-    oneWith: (name: string, total: string) =>
-      `Misi dagang ${name}: ${total}, komitmen yang diumumkan, bukan pengiriman.`,
-    oneWithout: (name: string) => `Misi dagang ${name}: totalnya tidak diumumkan dalam sumber yang kami temukan.`,
+      `Daftar ini memuat ${all}. ${withTotal} dari ${between} misi antarprovinsi punya total yang diumumkan, berjumlah ${sum}: komitmen yang diumumkan, bukan pengiriman.`,
+    oneWith: (name: string, total: string) => `${name}: ${total}, komitmen yang diumumkan, bukan pengiriman.`,
+    oneWithout: (name: string) => `${name}: totalnya tidak diumumkan dalam sumber yang kami temukan.`,
     columns: {
       date: "Tanggal",
       partner: "Mitra",
@@ -108,8 +110,7 @@ const id = {
     place: "Menurut mitra dan kelompok pulau",
     elsewhere: "Luar negeri, dan mitra yang tidak disebut",
     yearLine: (all: string, withTotal: string, between: string, sum: string) =>
-      `${all} misi; ${withTotal} dari ${between} misi antarprovinsi punya total, ${sum}`,
-    yearCount: (all: string) => `${all} misi`,
+      `${all}; ${withTotal} dari ${between} misi antarprovinsi punya total, ${sum}`,
     filter: {
       label: "Saring daftar",
       year: "Tahun",
@@ -132,6 +133,7 @@ const id = {
   },
   mission: {
     title: (name: string) => `Misi dagang ${name}`,
+    dealTitle: (name: string) => `Kerja sama ${name}`,
     with: "dengan",
     total: "Total yang diumumkan",
     notice: "komitmen yang diumumkan, bukan pengiriman",
@@ -262,7 +264,7 @@ const en: CooperationWords = {
   landing: {
     title: "Cooperation between provinces",
     line: (missions, agreements, events) =>
-      `Who met whom, what was announced, and what has been documented since: ${missions} trade missions, ${agreements} agreements and a timeline of ${events} events.`,
+      `Who met whom, what was announced, and what has been documented since: ${missions}, ${agreements} agreements and a timeline of ${events} events.`,
     registers: "Parts of this record",
     afterSigning: "After the signing",
     afterSigningLine: "What was promised, and what has been documented since.",
@@ -272,7 +274,7 @@ const en: CooperationWords = {
   timeline: {
     title: "Timeline",
     line: (entries, missions, first, last) =>
-      `${entries} events, ${first}–${last}: ${missions} of them are trade missions from their register, the rest come from the record of events.`,
+      `${entries} events, ${first}–${last}: ${missions} of them from the register of trade missions, the rest from the record of events.`,
     limits: "What is not listed may still have happened.",
     picture: "Events by kind and year",
     lane: (kind, count) => `${kind} (${count})`,
@@ -297,14 +299,15 @@ const en: CooperationWords = {
   },
   missions: {
     title: "Trade missions",
-    countOnly: (all) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}, none of them between provinces.`,
-    noTotals: (all, between) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}, ${between} between provinces; none has a published total.`,
+    count: (count) => (count === "1" ? "1 trade mission" : `${count} trade missions`),
+    online: (count) => `${count} online`,
+    deals: (count) => (count === "1" ? "1 other deal" : `${count} other deals`),
+    countOnly: (all) => `The register holds ${all}, no mission between provinces.`,
+    noTotals: (all, between) => `The register holds ${all}, ${between} between provinces; none has a published total.`,
     sentence: (all, between, withTotal, sum) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}. Of the ${between} between provinces, ${withTotal} ${withTotal === "1" ? "has" : "have"} a published total, ${sum} in all: announced commitments, not shipments.`,
-    oneWith: (name, total) => `Trade mission ${name}: ${total}, announced commitments, not shipments.`,
-    oneWithout: (name) => `Trade mission ${name}: no total was announced in the sources that we found.`,
+      `The register holds ${all}. Of the ${between} ${between === "1" ? "mission" : "missions"} between provinces, ${withTotal} ${withTotal === "1" ? "has" : "have"} a published total, ${sum} in all: announced commitments, not shipments.`,
+    oneWith: (name, total) => `${name}: ${total}, announced commitments, not shipments.`,
+    oneWithout: (name) => `${name}: no total was announced in the sources that we found.`,
     columns: {
       date: "Date",
       partner: "Partner",
@@ -325,8 +328,7 @@ const en: CooperationWords = {
     place: "By partner and island group",
     elsewhere: "Abroad, and partners that are not named",
     yearLine: (all, withTotal, between, sum) =>
-      `${all === "1" ? "1 mission" : `${all} missions`}; ${withTotal} of ${between} between provinces with a total, ${sum}`,
-    yearCount: (all) => (all === "1" ? "1 mission" : `${all} missions`),
+      `${all}; ${withTotal} of ${between} missions between provinces with a total, ${sum}`,
     filter: {
       label: "Filter the register",
       year: "Year",
@@ -349,6 +351,7 @@ const en: CooperationWords = {
   },
   mission: {
     title: (name) => `Trade mission ${name}`,
+    dealTitle: (name) => `Cooperation ${name}`,
     with: "with",
     total: "Total announced",
     notice: "announced commitments, not shipments",

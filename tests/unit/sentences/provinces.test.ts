@@ -110,15 +110,21 @@ describe("tradeSentence", () => {
 
 describe("cooperationSentence", () => {
   it("does not take an empty record for nothing done", () => {
-    expect(cooperationSentence({ name: "Bali", missions: 0, agreements: 0, partners: 0 }, "en")).toBe(
-      "Our record holds no trade mission or agreement of Bali with another province yet.",
-    );
+    expect(
+      cooperationSentence(
+        { name: "Bali", missions: { all: 0, online: 0, deals: 0 }, agreements: 0, partners: 0 },
+        "en",
+      ),
+    ).toBe("Our record holds no trade mission or agreement of Bali with another province yet.");
   });
 
   it("counts, one and many", () => {
-    expect(cooperationSentence({ name: "Bali", missions: 1, agreements: 2, partners: 1 }, "en")).toBe(
-      "Our record holds 1 trade mission and 2 agreements of Bali, with 1 other province.",
-    );
+    expect(
+      cooperationSentence(
+        { name: "Bali", missions: { all: 1, online: 0, deals: 0 }, agreements: 2, partners: 1 },
+        "en",
+      ),
+    ).toBe("Our record holds 1 trade mission and 2 agreements of Bali, with 1 other province.");
   });
 });
 
