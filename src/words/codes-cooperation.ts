@@ -54,7 +54,7 @@ export const cooperationCodes = {
     signed: { id: "diteken", en: "signed" },
     technical_agreement: { id: "dilanjutkan perjanjian teknis", en: "followed by technical agreements" },
     implementing: { id: "dijalankan", en: "being carried out" },
-    unknown: { id: "tidak diketahui", en: "not known" },
+    unknown: { id: "penandatanganan tidak ditemukan", en: "no signing found" },
   },
   source_lang: {
     id: { id: "Indonesia", en: "Indonesian" },

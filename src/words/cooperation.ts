@@ -169,7 +169,15 @@ const id = {
     short: "Perjanjian",
     none: "Daftar ini belum memuat perjanjian.",
     sentence: (all: string, parts: string, day: string) =>
-      `Daftar ini memuat ${all} perjanjian. Status yang terdokumentasi per ${day}: ${parts}.`,
+      `Daftar ini memuat ${all} perjanjian. Yang terdokumentasi per ${day}: ${parts}.`,
+    parts: {
+      signed: (count: string) => `${count} diteken tanpa kelanjutan yang ditemukan`,
+      technical_agreement: (count: string) => `${count} dilanjutkan perjanjian teknis`,
+      implementing: (count: string) => `${count} dijalankan`,
+      unknown: (count: string) => `${count} yang penandatanganannya tidak ditemukan`,
+    },
+    partial: (count: string) => `${count} di antaranya oleh sebagian pihak`,
+    amongSome: "oleh sebagian pihak",
     columns: { date: "Tanggal", title: "Perjanjian", parties: "Para pihak", level: "Tingkat", status: "Status" },
     caption: "Perjanjian, yang terbaru di atas",
     filter: {
@@ -191,7 +199,7 @@ const id = {
     count: (count: string) => `${count} perjanjian`,
     ladder: "Arti status",
     ladderLine:
-      "Lingkaran terisi menunjukkan langkah yang terdokumentasi: diteken, dilanjutkan perjanjian teknis, dijalankan. Satu lingkaran putus-putus: tidak ditemukan dokumentasi kelanjutannya, yang tidak berarti tidak ada.",
+      "Lingkaran terisi menunjukkan langkah yang terdokumentasi: diteken, dilanjutkan perjanjian teknis, dijalankan. Diteken saja: kelanjutannya tidak ditemukan, yang tidak berarti tidak ada. Perjanjian teknis yang menyusul tercatat sebagai perjanjian tersendiri, dengan status sendiri. “Oleh sebagian pihak”: kelanjutannya tercatat hanya di antara beberapa dari pihaknya. Satu lingkaran putus-putus: sumber kami menceritakan kerja samanya tanpa penandatanganan.",
   },
   agreement: {
     level: "tingkat",
@@ -387,7 +395,15 @@ const en: CooperationWords = {
     short: "Agreements",
     none: "The register holds no agreement yet.",
     sentence: (all, parts, day) =>
-      `The register holds ${all === "1" ? "1 agreement" : `${all} agreements`}. Status as documented by ${day}: ${parts}.`,
+      `The register holds ${all === "1" ? "1 agreement" : `${all} agreements`}. Documented by ${day}: ${parts}.`,
+    parts: {
+      signed: (count) => `${count} signed with nothing found since`,
+      technical_agreement: (count) => `${count} followed by technical agreements`,
+      implementing: (count) => `${count} being carried out`,
+      unknown: (count) => `${count} of which no signing was found`,
+    },
+    partial: (count) => `${count} of them by some of the parties`,
+    amongSome: "by some of the parties",
     columns: { date: "Date", title: "Agreement", parties: "Parties", level: "Level", status: "Status" },
     caption: "Agreements, the newest first",
     filter: {
@@ -409,7 +425,7 @@ const en: CooperationWords = {
     count: (count) => (count === "1" ? "1 agreement" : `${count} agreements`),
     ladder: "What the status means",
     ladderLine:
-      "Filled rings show the steps that are documented: signed, followed by technical agreements, being carried out. One dashed ring: no documentation of what followed was found, which does not mean that nothing did.",
+      "Filled rings show the steps that are documented: signed, followed by technical agreements, being carried out. Signed alone: nothing that followed was found, which does not mean that nothing did. Technical agreements that followed are listed as agreements with a status of their own. “By some of the parties”: what followed is on record between only some of them. One dashed ring: our sources tell of the cooperation without a signing.",
   },
   agreement: {
     level: "level",

@@ -64,8 +64,15 @@ describe("a mission in words", () => {
 
 describe("the register of agreements in a sentence", () => {
   it("counts by status, in the order of the ladder, leaving out what none has", () => {
-    expect(plain(agreementsSentence(["unknown", "signed", "unknown"], "2026-11-21", "id"))).toBe(
-      "Daftar ini memuat 3 perjanjian. Status yang terdokumentasi per 21 November 2026: 1 diteken dan 2 tidak diketahui.",
+    const two = ["18", "33"];
+    const found = [
+      { status: "unknown", parties: two },
+      { status: "technical_agreement", parties: two },
+      { status: "signed", parties: ["18", "21", "33"] },
+      { status: "technical_agreement", parties: ["18", "21", "33"] },
+    ] as const;
+    expect(plain(agreementsSentence(found, "2026-11-21", "id"))).toBe(
+      "Daftar ini memuat 4 perjanjian. Yang terdokumentasi per 21 November 2026: 1 diteken tanpa kelanjutan yang ditemukan, 2 dilanjutkan perjanjian teknis (1 di antaranya oleh sebagian pihak), dan 1 yang penandatanganannya tidak ditemukan.",
     );
     expect(agreementsSentence([], "2026-11-21", "en")).toBe("The register holds no agreement yet.");
   });
