@@ -56,7 +56,7 @@ export default defineChart({
   },
   note: {
     id: "Dinas Jawa Timur juga mencatat misi 2015; totalnya tidak ditemukan. Misi 2023 hanya bertahun, tanpa tanggal.",
-    en: "East Java's agency also lists a mission of 2015; its total was not found. The 2023 mission has a year only.",
+    en: "East Java’s agency also lists a mission of 2015; its total was not found. The 2023 mission has a year only.",
   },
   accent: "prov-35",
   reads: "x",

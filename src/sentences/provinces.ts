@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatOrdinal, formats, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { startingCount } from "#sentences/starting-count.ts";
 import { missionParts, type MissionCounts } from "#sentences/missions.ts";
 
 /** A place in an order, the greatest being first; `beside` are the names of those that share it. */
@@ -15,8 +16,8 @@ export function placeWords({ rank, of, beside }: Place, lang: Lang): string {
   const shared = beside.length > 0;
   const last = rank + beside.length === of && rank > 1;
   const where = {
-    id: rank === 1 ? "tercepat" : last ? "paling lambat" : `urutan ${formatOrdinal(rank, "id")}`,
-    en: rank === 1 ? "the fastest" : last ? "the slowest" : `${formatOrdinal(rank, "en")}`,
+    id: rank === 1 ? "tercepat" : last ? "terendah" : `urutan ${formatOrdinal(rank, "id")}`,
+    en: rank === 1 ? "the fastest" : last ? "the lowest" : `${formatOrdinal(rank, "en")}`,
   }[lang];
   const names = shared ? formatList(beside, lang) : "";
   return lang === "id"
@@ -158,9 +159,12 @@ export function provincesSentence({ year, all, above, shrank, fastest, rate, nat
   const names = formatList(fastest, lang);
   const down = formatList(shrank, lang);
   if (lang === "id") {
-    const end = shrank.length === 0 ? "" : ` ${number(shrank.length)} provinsi menyusut: ${down}.`;
-    return `Pada ${year} ${number(above)} dari ${number(all)} provinsi tumbuh lebih cepat daripada Indonesia (${whole}); ${names} paling cepat, ${top}.${end}`;
+    const end = shrank.length === 0 ? "" : ` ${startingCount(shrank.length, lang)} provinsi menyusut: ${down}.`;
+    return `Pada ${year}, ${number(above)} dari ${number(all)} provinsi tumbuh lebih cepat daripada Indonesia (${whole}); ${names} paling cepat, ${top}.${end}`;
   }
-  const end = shrank.length === 0 ? "" : ` ${english(shrank.length, "province", "provinces")} shrank: ${down}.`;
-  return `In ${year} ${number(above)} of ${number(all)} provinces grew faster than Indonesia (${whole}); ${names} the fastest, ${top}.${end}`;
+  const end =
+    shrank.length === 0
+      ? ""
+      : ` ${startingCount(shrank.length, lang)} ${shrank.length === 1 ? "province" : "provinces"} shrank: ${down}.`;
+  return `In ${year}, ${number(above)} of ${number(all)} provinces grew faster than Indonesia (${whole}); ${names} the fastest, ${top}.${end}`;
 }

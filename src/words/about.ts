@@ -19,7 +19,7 @@ export const aboutParts: Bilingual<readonly ProsePart[]> = {
     {
       heading: "Cara kerja",
       paragraphs: [
-        "Setiap angka dalam tulisan terikat pada satu sel tabel dan menuju ke barisnya. Angka yang tidak punya baris tidak dapat terbit: situs ini menolak dibangun.",
+        "Setiap angka dalam tulisan terikat pada satu sel tabel dan menuju ke barisnya. Angka yang tidak punya baris tidak dapat terbit: situs ini tidak dapat dibangun dengannya.",
         "Grafik, tabel, unduhan, dan kutipan berasal dari baris yang sama. Bila dua sumber menyebut angka yang berbeda, keduanya disimpan dan angka yang dipakai ditandai.",
         "Halaman lengkap tanpa JavaScript dan tidak memanggil situs lain. Tidak ada pelacak, iklan, atau pendaftaran.",
       ],
@@ -43,7 +43,7 @@ export const aboutParts: Bilingual<readonly ProsePart[]> = {
     {
       heading: "How it works",
       paragraphs: [
-        "Every figure in a story is bound to one cell of a table and leads to its row. A figure without a row cannot be published: the site refuses to build.",
+        "Every figure in a story is bound to one cell of a table and leads to its row. A figure without a row cannot be published: the site cannot be built with it.",
         "Charts, tables, downloads and citations come from the same rows. Where two sources give different figures, both are kept and the one in use is marked.",
         "The pages are complete without JavaScript and call no other site. There are no trackers, advertisements or sign-ups.",
       ],

@@ -174,7 +174,7 @@ export const cooperationCodes = {
     legalFrame: { id: "Kerangka hukum", en: "Legal frame" },
     methods: { id: "Metode", en: "Methods" },
     missions: { id: "Misi dagang", en: "Trade missions" },
-    pairs: { id: "Banding dua provinsi", en: "Two provinces compared" },
+    pairs: { id: "Bandingkan dua provinsi", en: "Two provinces compared" },
     provinces: { id: "Provinsi", en: "Provinces" },
     sources: { id: "Sumber", en: "Sources" },
   },

@@ -2,7 +2,7 @@ import type { Bilingual } from "#lib/lang.ts";
 
 const id = {
   list: {
-    title: "Banding dua provinsi",
+    title: "Bandingkan dua provinsi",
     short: "Banding",
     sentence: (count: string, flow: string) =>
       `${count} pasangan provinsi punya halaman sendiri: yang bertemu dalam misi dagang, yang menandatangani perjanjian yang sama, yang salah satu arusnya pada 2016 di atas ${flow}, dan setiap dua dari lima provinsi inti.`,

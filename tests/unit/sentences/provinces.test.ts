@@ -51,11 +51,11 @@ describe("placeWords", () => {
   it.each([
     [{ rank: 1, of: 38, beside: [] }, "tercepat dari 38 provinsi", "the fastest of 38 provinces"],
     [{ rank: 5, of: 38, beside: [] }, "urutan ke-5 dari 38 provinsi", "5th of 38 provinces"],
-    [{ rank: 38, of: 38, beside: [] }, "paling lambat dari 38 provinsi", "the slowest of 38 provinces"],
+    [{ rank: 38, of: 38, beside: [] }, "terendah dari 38 provinsi", "the lowest of 38 provinces"],
     [
       { rank: 37, of: 38, beside: ["Aceh"] },
-      "paling lambat dari 38 provinsi, bersama Aceh",
-      "the slowest of 38 provinces, level with Aceh",
+      "terendah dari 38 provinsi, bersama Aceh",
+      "the lowest of 38 provinces, level with Aceh",
     ],
     [
       { rank: 2, of: 38, beside: ["Bali", "Riau"] },
