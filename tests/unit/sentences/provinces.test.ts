@@ -147,7 +147,7 @@ describe("provincesSentence", () => {
 
   it("names all that grew fastest, and those that shrank", () => {
     expect(provincesSentence({ ...base, fastest: ["Bali", "Riau"] }, "id")).toMatch(/Bali dan Riau paling cepat/);
-    expect(provincesSentence({ ...base, shrank: ["Aceh"] }, "en")).toMatch(/ 1 province shrank: Aceh\.$/);
+    expect(provincesSentence({ ...base, shrank: ["Aceh"] }, "en")).toMatch(/ One province shrank: Aceh\.$/);
     expect(provincesSentence(base, "en")).not.toMatch(/shrank/);
   });
 });
