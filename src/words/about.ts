@@ -13,7 +13,7 @@ export const aboutParts: Bilingual<readonly ProsePart[]> = {
       heading: "Satu pertanyaan",
       paragraphs: [
         "Antarprovinsi mengikuti satu pertanyaan: bagaimana provinsi-provinsi di Indonesia tumbuh, apa yang dihasilkannya, dan apa jadinya kesepakatan yang ditandatangani di antara mereka.",
-        "Dua dokumen menjadi titik awalnya: laporan berita tentang kesepakatan empat provinsi di Batam pada Juni 2025, dan sebuah makalah tentang misi dagang Jawa Timur dan Maluku Utara di Ternate pada 12 Maret 2025. Dari sana kami mengumpulkan tabel yang dapat diperiksa siapa pun.",
+        "Dua dokumen menjadi titik awalnya: laporan berita tentang kesepakatan empat provinsi di Batam pada Juni 2025, dan sebuah makalah tentang misi dagang Jawa Timur dan Maluku Utara di Ternate pada 12 Maret 2025. Kelima provinsi di dalamnya, Lampung, Kepulauan Riau, Jawa Tengah, Jawa Timur, dan Maluku Utara, kami sebut provinsi inti. Dari sana kami mengumpulkan tabel yang dapat diperiksa siapa pun.",
       ],
     },
     {
@@ -37,7 +37,7 @@ export const aboutParts: Bilingual<readonly ProsePart[]> = {
       heading: "One question",
       paragraphs: [
         "Antarprovinsi follows one question: how do Indonesia’s provinces grow, what do they make, and what comes of the deals they sign with each other?",
-        "Two documents were the start: a news report on the agreement of four provinces in Batam in June 2025, and a paper on the trade mission of East Java and North Maluku in Ternate on 12 March 2025. From there we gathered tables that anybody can check.",
+        "Two documents were the start: a news report on the agreement of four provinces in Batam in June 2025, and a paper on the trade mission of East Java and North Maluku in Ternate on 12 March 2025. The five provinces in them, Lampung, Riau Islands, Central Java, East Java and North Maluku, are what we call the core provinces. From there we gathered tables that anybody can check.",
       ],
     },
     {
