@@ -62,11 +62,11 @@ export default defineChart({
     id: (rows) =>
       `Di ${opposed(rows)} dari ${lines(rows).length} lapangan usaha Jawa Timur dan Maluku Utara berseberangan dari rata-rata Indonesia`,
     en: (rows) =>
-      `In ${opposed(rows)} of ${lines(rows).length} industries East Java and North Maluku lie on opposite sides of Indonesia's average`,
+      `In ${opposed(rows)} of ${lines(rows).length} industries East Java and North Maluku lie on opposite sides of Indonesia’s average`,
   },
   subtitle: {
     id: "Kuosien lokasi (LQ): pangsa lapangan usaha di provinsi dibagi pangsanya di Indonesia, Jawa Timur dan Maluku Utara, nilai tambah 2016",
-    en: "Location quotient (LQ): an industry's share in the province divided by its share in Indonesia, East Java and North Maluku, value added in 2016",
+    en: "Location quotient (LQ): an industry’s share in the province divided by its share in Indonesia, East Java and North Maluku, value added in 2016",
   },
   description: {
     id: (rows) =>
@@ -75,7 +75,7 @@ export default defineChart({
   },
   note: {
     id: "Patokan 2016 dari tabel input-output antarwilayah, sebelum industri nikel Maluku Utara tumbuh. LQ menunjukkan bobot, bukan mutu atau daya saing.",
-    en: "A benchmark of 2016 from the inter-regional input-output table, before North Maluku's nickel industry grew. LQ shows weight, not quality or competitiveness.",
+    en: "A benchmark of 2016 from the inter-regional input-output table, before North Maluku’s nickel industry grew. LQ shows weight, not quality or competitiveness.",
   },
   accent: "prov-35",
   reads: "y",

@@ -65,7 +65,7 @@ export default defineChart({
     id: (rows) =>
       `Peti kemas Batam naik ${rise(rows, "id")} sejak ${batam(rows)[0]?.year}, kini ${part(rows)} kali peti kemas Ternate`,
     en: (rows) =>
-      `Batam's container traffic is up ${rise(rows, "en")} since ${batam(rows)[0]?.year}, now ${part(rows)} times Ternate's`,
+      `Batam’s container traffic is up ${rise(rows, "en")} since ${batam(rows)[0]?.year}, now ${part(rows)} times Ternate’s`,
   },
   subtitle: {
     id: (rows) => `Arus peti kemas setahun, TEU (setara peti 20 kaki), menurut pelabuhan atau terminal, ${span(rows)}`,

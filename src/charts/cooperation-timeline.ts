@@ -69,9 +69,9 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${of(rows, "trade_mission").length} misi dagang, ${of(rows, "agreement").length} acara penandatanganan, dan ${of(rows, "follow_up").length} tindak lanjut tercatat`,
+      `${of(rows, "trade_mission").length} misi dagang, ${of(rows, "agreement").length} acara penandatanganan, dan ${of(rows, "follow_up").length} tindak lanjut tercatat, ${shared(rows)} di antaranya antarprovinsi`,
     en: (rows) =>
-      `${of(rows, "trade_mission").length} trade missions, ${of(rows, "agreement").length} signing events and ${of(rows, "follow_up").length} follow-ups on record`,
+      `${of(rows, "trade_mission").length} trade missions, ${of(rows, "agreement").length} signing events and ${of(rows, "follow_up").length} follow-ups on record, ${shared(rows)} of them between provinces`,
   },
   subtitle: {
     id: (rows) => `Peristiwa kerja sama antarprovinsi dalam catatan kami, menurut jenis, ${span(rows)}`,

@@ -30,7 +30,7 @@ export default defineChart({
     }),
   title: {
     id: (rows) => `Investasi Jawa Timur ${times(rows, "id")} dalam ${years(rows)} tahun${pause(rows, "id")}`,
-    en: (rows) => `East Java's investment grew ${times(rows, "en")} in ${years(rows)} years${pause(rows, "en")}`,
+    en: (rows) => `East Java’s investment grew ${times(rows, "en")} in ${years(rows)} years${pause(rows, "en")}`,
   },
   subtitle: {
     id: (rows) =>

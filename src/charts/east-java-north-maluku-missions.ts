@@ -56,7 +56,7 @@ export default defineChart({
   },
   note: {
     id: "Dinas Jawa Timur juga mencatat misi 2015; totalnya tidak ditemukan. Misi 2023 hanya bertahun, tanpa tanggal.",
-    en: "East Java's agency also lists a mission of 2015; its total was not found. The 2023 mission has a year only.",
+    en: "East Java’s agency also lists a mission of 2015; its total was not found. The 2023 mission has a year only.",
   },
   accent: "prov-35",
   reads: "x",
@@ -67,11 +67,11 @@ export default defineChart({
       x: (row) => yearPosition(row.date),
       value: (row) => row.total_billion_idr,
       color: color("prov-35"),
-      label: (row) => formats[bySize(stage, "rupiah0", "rupiah2")](row.total_billion_idr, lang),
+      label: (row) => formats[bySize(stage, "rupiah0", "rupiah")](row.total_billion_idr, lang),
       detail: (row) => row.date.slice(0, 4),
       key: (row) => row.date,
       head: (row) => [formats.date(row.date, lang), row.city].filter(Boolean).join(", "),
-      text: (row) => formats.rupiah2(row.total_billion_idr, lang),
+      text: (row) => formats.rupiah(row.total_billion_idr, lang),
       ticks: [2016, 2026],
     });
   },
@@ -89,4 +89,4 @@ const isRecord = (rows: readonly Total[]) =>
 const span = (rows: readonly Total[]) => `${rows[0]?.date.slice(0, 4)}–${rows.at(-1)?.date.slice(0, 4)}`;
 
 const list = (rows: readonly Total[], lang: Lang) =>
-  rows.map((row) => `${formats.date(row.date, lang)}: ${formats.rupiah2(row.total_billion_idr, lang)}`).join("; ");
+  rows.map((row) => `${formats.date(row.date, lang)}: ${formats.rupiah(row.total_billion_idr, lang)}`).join("; ");

@@ -64,9 +64,9 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${largest(rows)?.part_id} menyumbang ${formats.percent0(largest(rows)?.share_pct ?? NaN, "id")} ekonomi Jawa Timur`,
+      `${largest(rows)?.short_id} menyumbang ${formats.percent0(largest(rows)?.share_pct ?? NaN, "id")} ekonomi Jawa Timur`,
     en: (rows) =>
-      `${largest(rows)?.part_en} makes up ${formats.percent0(largest(rows)?.share_pct ?? NaN, "en")} of East Java's economy`,
+      `${largest(rows)?.short_en} makes up ${formats.percent0(largest(rows)?.share_pct ?? NaN, "en")} of East Java’s economy`,
   },
   subtitle: {
     id: "Pangsa lapangan usaha dalam PDRB harga berlaku, persen, Jawa Timur, 2024",
@@ -98,6 +98,8 @@ export default defineChart({
 });
 
 interface Share {
+  readonly short_id: string;
+  readonly short_en: string;
   readonly part: string;
   readonly part_id: string;
   readonly part_en: string;

@@ -65,7 +65,7 @@ export default defineChart({
   },
   subtitle: {
     id: "Pangsa negara tujuan terbesar dalam ekspor provinsi, persen, periode terakhir yang dipublikasikan",
-    en: "Share of the largest country of destination in a province's exports, percent, latest published period",
+    en: "Share of the largest country of destination in a province’s exports, percent, latest published period",
   },
   description: {
     id: (rows) => `Diagram batang berperingkat. ${list(rows, "id")}.`,

@@ -67,7 +67,7 @@ export default defineChart({
     id: (rows) =>
       `Ekonomi Maluku Utara kini ${multiple(rows, "82", "id")} ukuran ${base}; provinsi inti lain paling banyak ${next(rows, "id")}`,
     en: (rows) =>
-      `North Maluku's economy is ${multiple(rows, "82", "en")} that of ${base}; the other core provinces reach ${next(rows, "en")} at most`,
+      `North Maluku’s economy is ${multiple(rows, "82", "en")} that of ${base}; the other core provinces reach ${next(rows, "en")} at most`,
   },
   subtitle: {
     id: `PDRB harga konstan 2010, indeks ${base} = 100, lima provinsi, 2010–2025`,

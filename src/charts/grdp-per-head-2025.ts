@@ -60,8 +60,8 @@ export default defineChart({
         : "Urutan provinsi di sekitar rata-rata Indonesia tidak berubah",
     en: (rows) =>
       passing(rows).length > 0
-        ? `${listed(passing(rows), "en")} has passed Indonesia's GRDP per head`
-        : "No province has passed Indonesia's GRDP per head",
+        ? `${listed(passing(rows), "en")} has passed Indonesia’s GRDP per head`
+        : "No province has passed Indonesia’s GRDP per head",
   },
   subtitle: {
     id: `PDRB per kapita harga berlaku, juta rupiah setahun, 38 provinsi dan Indonesia, ${year}, angka sangat sementara`,

@@ -86,7 +86,7 @@ export default defineChart({
   },
   note: {
     id: "* sementara, ** sangat sementara. Letak petak kira-kira mengikuti pulau. Dua huruf: kode ISO 3166-2 provinsi. Enam provinsi di Papua baru berangka sejak 2023.",
-    en: "* preliminary, ** very preliminary. Tiles lie roughly as the islands do. Two letters: the province's ISO 3166-2 code. The six provinces in Papua have figures from 2023 only.",
+    en: "* preliminary, ** very preliminary. Tiles lie roughly as the islands do. Two letters: the province’s ISO 3166-2 code. The six provinces in Papua have figures from 2023 only.",
   },
   accent: "prov-00",
   reads: "xy",

@@ -66,12 +66,12 @@ export default defineChart({
       },
     ),
   title: {
-    id: (rows) => `Tiada angka setahun yang bergeser sejauh ${first(rows, "id")}`,
+    id: (rows) => `Tak ada angka tahunan yang bergeser sejauh ${first(rows, "id")}`,
     en: (rows) => `No yearly figure moved as far as ${first(rows, "en")}`,
   },
   subtitle: {
     id: (rows) =>
-      `Pertumbuhan PDRB riil setahun, dua angka yang beredar; jarak antartitik dalam poin persen dari angka yang dipakai, ${years(rows)}`,
+      `Pertumbuhan PDRB riil tahunan, dua angka yang beredar; jarak antartitik dalam poin persen dari angka yang dipakai, ${years(rows)}`,
     en: (rows) =>
       `Real GRDP growth of a year, two figures in circulation; distances in percentage points from the figure in use, ${years(rows)}`,
   },

@@ -35,7 +35,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `${words(rows[0], "id")} saja mencakup ${part(rows, "id")} industri pengolahan Indonesia`,
-    en: (rows) => `${words(rows[0], "en")} alone are ${part(rows, "en")} of Indonesia's manufacturing`,
+    en: (rows) => `${words(rows[0], "en")} alone are ${part(rows, "en")} of Indonesia’s manufacturing`,
   },
   subtitle: {
     id: "Pangsa subsektor industri pengolahan dalam PDB harga berlaku, persen, Indonesia, 2025",

@@ -148,8 +148,8 @@ const sum = (rows: readonly Flow[], lang: Lang) =>
 
 function touching(rows: readonly Flow[], lang: Lang): string {
   const inJava = rows.filter((row) => java.includes(row.from_code) || java.includes(row.to_code)).length;
-  if (inJava === rows.length) return lang === "id" ? "semuanya menyentuh Jawa" : "all touch Java";
-  return lang === "id" ? `${inJava} menyentuh Jawa` : `${inJava} touch Java`;
+  if (inJava === rows.length) return lang === "id" ? "semuanya melibatkan Jawa" : "all involve Java";
+  return lang === "id" ? `${inJava} melibatkan Jawa` : `${inJava} ${inJava === 1 ? "involves" : "involve"} Java`;
 }
 
 const first = (rows: readonly Flow[], lang: Lang) =>

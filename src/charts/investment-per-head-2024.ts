@@ -78,7 +78,7 @@ export default defineChart({
   },
   note: {
     id: "Laporan penanam modal menurut pemberitaan, bukan pembentukan modal dalam PDRB. Angka Jawa Tengah memuat usaha mikro dan kecil; angka Kepulauan Riau dibulatkan sumbernya.",
-    en: "What investors report, as quoted in the press, not capital formation in GRDP. Central Java's figure includes micro and small firms; that of Riau Islands was rounded by its source.",
+    en: "What investors report, as quoted in the press, not capital formation in GRDP. Central Java’s figure includes micro and small firms; that of Riau Islands was rounded by its source.",
   },
   accent: "prov-82",
   reads: "y",

@@ -68,7 +68,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `Yang tercepat kecil: ekonomi Maluku Utara ${times(rows, "id")} Jawa Timur`,
-    en: (rows) => `The fastest is small: North Maluku's economy is ${times(rows, "en")} of East Java's`,
+    en: (rows) => `The fastest is small: North Maluku’s economy is ${times(rows, "en")} of East Java’s`,
   },
   subtitle: {
     id: `PDRB harga berlaku dan pertumbuhan riil, 38 provinsi, ${year}, angka sangat sementara`,
@@ -80,7 +80,7 @@ export default defineChart({
   },
   note: {
     id: "PDRB setahun adalah jumlah empat triwulan. Garis mendatar adalah pertumbuhan Indonesia.",
-    en: "GRDP of a year is the sum of its four quarters. The horizontal line is Indonesia's growth.",
+    en: "GRDP of a year is the sum of its four quarters. The horizontal line is Indonesia’s growth.",
   },
   accent: "prov-82",
   views: {

@@ -61,7 +61,7 @@ export default defineChart({
     id: (rows) =>
       `${capital(goods(rows[0], "id"))} untuk ${rows[0]?.partner_id} adalah barang bernilai terbesar yang disebut dalam misi Jawa Timur`,
     en: (rows) =>
-      `${capital(goods(rows[0], "en"))} for ${rows[0]?.partner_en} are the most valuable goods named in East Java's missions`,
+      `${capital(goods(rows[0], "en"))} for ${rows[0]?.partner_en} are the most valuable goods named in East Java’s missions`,
   },
   subtitle: {
     id: (rows) =>

@@ -55,7 +55,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
-    en: (rows) => `East Java's missions went to ${rows.length} provinces, most often to ${most(rows, "en")}`,
+    en: (rows) => `East Java’s missions went to ${rows.length} provinces, most often to ${most(rows, "en")}`,
   },
   subtitle: {
     id: (rows) => `Misi dagang Jawa Timur yang tercatat, menurut provinsi mitra, ${span(rows)}`,

@@ -100,7 +100,7 @@ export default defineChart({
         ({ id: ["dijual", "dibeli"], en: ["sold", "bought"] })[lang]
           .map(
             (word, index) =>
-              `${word} ${formats.rupiah2(index === 0 ? row.sold_billion_idr : row.bought_billion_idr, lang)}`,
+              `${word} ${formats.rupiah(index === 0 ? row.sold_billion_idr : row.bought_billion_idr, lang)}`,
           )
           .join(", "),
     });
@@ -141,6 +141,6 @@ function sums(rows: readonly Split[], lang: Lang): string {
   const [sold, bought] = [
     rows.reduce((sum, row) => sum + row.sold_billion_idr, 0),
     rows.reduce((sum, row) => sum + row.bought_billion_idr, 0),
-  ].map((sum) => formats.rupiah2(sum, lang));
+  ].map((sum) => formats.rupiah(sum, lang));
   return lang === "id" ? `Seluruhnya dijual ${sold}, dibeli ${bought}.` : `In all ${sold} sold, ${bought} bought.`;
 }

@@ -128,9 +128,9 @@ const unknown = { id: "total tidak ditemukan", en: "total not found" } as const;
 
 function say({ total_billion_idr: total, beside_trade_billion_idr: beside }: Mission, lang: Lang): string {
   if (total === null) return unknown[lang];
-  if (beside === null) return formats.rupiah2(total, lang);
+  if (beside === null) return formats.rupiah(total, lang);
   const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];
-  return `${formats.rupiah2(total, lang)}, ${held} ${formats.rupiah2(beside, lang)}`;
+  return `${formats.rupiah(total, lang)}, ${held} ${formats.rupiah(beside, lang)}`;
 }
 
 const inYear = (rows: readonly Mission[], year: string) => rows.filter((row) => row.date.startsWith(year));
@@ -145,7 +145,7 @@ const span = (rows: readonly Mission[]) => `${rows[0]?.date.slice(0, 4)}–${row
 
 function counts(rows: readonly Mission[], lang: Lang): string {
   const known = rows.flatMap((row) => row.total_billion_idr ?? []);
-  const sum = formats.rupiah2(
+  const sum = formats.rupiah(
     known.reduce((total, value) => total + value, 0),
     lang,
   );

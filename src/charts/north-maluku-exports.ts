@@ -32,7 +32,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `Ekspor Maluku Utara menjadi ${times(rows, "id")} kali lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku's exports grew to ${times(rows, "en")} times their size in ${span(rows)} years`,
+    en: (rows) => `North Maluku’s exports grew to ${times(rows, "en")} times their size in ${span(rows)} years`,
   },
   subtitle: {
     id: (rows) =>

@@ -33,7 +33,7 @@ export default defineChart({
     }),
   title: {
     id: (rows) => `Ekspor semester pertama Maluku Utara menjadi ${times(rows, "id")} lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku's first-half exports rose to ${times(rows, "en")} their size in ${span(rows)} years`,
+    en: (rows) => `North Maluku’s first-half exports rose to ${times(rows, "en")} their size in ${span(rows)} years`,
   },
   subtitle: {
     id: (rows) => `Nilai ekspor Januari–Juni, dolar AS harga berlaku, Maluku Utara, ${years(rows, "id")}`,

@@ -48,7 +48,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `Pada 2016 tambang bijih logam Maluku Utara bernilai ${times(rows, "id")} industri logam dasarnya`,
-    en: (rows) => `In 2016 North Maluku's metal mining was worth ${times(rows, "en")} its basic metals industry`,
+    en: (rows) => `In 2016 North Maluku’s metal mining was worth ${times(rows, "en")} its basic metals industry`,
   },
   subtitle: {
     id: "Nilai tambah pertambangan dan industri pengolahan, harga berlaku, Maluku Utara, 2016",

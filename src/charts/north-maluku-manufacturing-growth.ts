@@ -31,7 +31,7 @@ export default defineChart({
   title: {
     id: (rows) =>
       `Industri pengolahan Maluku Utara tumbuh sedikitnya ${least(rows, "id")} dalam tiap tahun yang tercatat`,
-    en: (rows) => `North Maluku's manufacturing grew by at least ${least(rows, "en")} in each year on record`,
+    en: (rows) => `North Maluku’s manufacturing grew by at least ${least(rows, "en")} in each year on record`,
   },
   subtitle: {
     id: (rows) =>

@@ -78,7 +78,7 @@ export default defineChart({
     id: (rows) =>
       `${below(rows, "id")} penduduk ${rows.length} provinsi tinggal di tempat yang PDRB per kapitanya di bawah Indonesia`,
     en: (rows) =>
-      `${below(rows, "en")} of people in ${rows.length} provinces live where GRDP per head is below Indonesia's`,
+      `${below(rows, "en")} of people in ${rows.length} provinces live where GRDP per head is below Indonesia’s`,
   },
   subtitle: {
     id: (rows) =>
@@ -92,7 +92,7 @@ export default defineChart({
   },
   note: {
     id: "Lima provinsi di Papua tidak termuat karena penduduknya tidak ada dalam tabel sumber. Garis mendatar adalah Indonesia.",
-    en: "Five provinces in Papua are missing, since the source's table has no population for them. The horizontal line is Indonesia.",
+    en: "Five provinces in Papua are missing, since the source’s table has no population for them. The horizontal line is Indonesia.",
   },
   accent: "prov-35",
   reads: "xy",

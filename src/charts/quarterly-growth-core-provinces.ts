@@ -40,7 +40,7 @@ export default defineChart({
     id: (rows) =>
       `Pertumbuhan Maluku Utara berayun ${swing(ofPlace(rows, "82"), "id")}, provinsi lain paling jauh ${calm(rows, "id")}`,
     en: (rows) =>
-      `North Maluku's growth swings by ${swing(ofPlace(rows, "82"), "en")}, that of the others by ${calm(rows, "en")} at most`,
+      `North Maluku’s growth swings by ${swing(ofPlace(rows, "82"), "en")}, that of the others by ${calm(rows, "en")} at most`,
   },
   subtitle: {
     id: (rows) => `Pertumbuhan PDRB riil setahun (y-on-y), persen, lima provinsi dan Indonesia, ${span(rows, "id")}`,

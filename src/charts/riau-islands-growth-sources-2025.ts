@@ -50,7 +50,7 @@ export default defineChart({
     ),
   title: {
     id: (rows) => `${top(rows, "id")} menyumbang ${topShare(rows, "id")} pertumbuhan Kepulauan Riau`,
-    en: (rows) => `${top(rows, "en")} made up ${topShare(rows, "en")} of Riau Islands' growth`,
+    en: (rows) => `${top(rows, "en")} made up ${topShare(rows, "en")} of Riau Islands’ growth`,
   },
   subtitle: {
     id: `Sumbangan lapangan usaha pada pertumbuhan PDRB riil (harga konstan 2010), poin persen, Kepulauan Riau, ${year}, angka sangat sementara`,

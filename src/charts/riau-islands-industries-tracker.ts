@@ -41,9 +41,9 @@ export default defineChart({
     }),
   title: {
     id: (rows) =>
-      `${smaller(rows, "id")} lebih kecil daripada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
+      `${smaller(rows, "id")} Kepulauan Riau lebih kecil daripada pada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
     en: (rows) =>
-      `${smaller(rows, "en")} is smaller than in ${first(rows)}; the ${larger(rows)} other industries are larger`,
+      `${smaller(rows, "en")} in Riau Islands is smaller than in ${first(rows)}; the ${larger(rows)} other industries are larger`,
   },
   subtitle: {
     id: (rows) => `Nilai tambah lapangan usaha, harga konstan 2010, Kepulauan Riau, ${first(rows)}–${last(rows)}`,

@@ -58,11 +58,11 @@ export default defineChart({
     }),
   title: {
     id: (rows) => `Pangsa pertanian ${farmers(rows, "id")} lebih dari dua kali pangsa nasional`,
-    en: (rows) => `Farming's share in ${farmers(rows, "en")} was more than twice the nation's`,
+    en: (rows) => `Farming’s share in ${farmers(rows, "en")} was more than twice the nation’s`,
   },
   subtitle: {
     id: "Kuosien lokasi (LQ): pangsa lapangan usaha di provinsi dibagi pangsanya di Indonesia, lima provinsi, nilai tambah 2016",
-    en: "Location quotient (LQ): an industry's share in the province divided by its share in Indonesia, five provinces, value added in 2016",
+    en: "Location quotient (LQ): an industry’s share in the province divided by its share in Indonesia, five provinces, value added in 2016",
   },
   description: {
     id: (rows) =>

@@ -96,7 +96,7 @@ function stillBelow(rows: readonly Rate[], lang: Lang): string {
   const all = changes(rows);
   const nation = all.find(({ row }) => row.province_code === "00");
   if (!all[0] || !nation || all[0].row.value >= nation.row.value) return "";
-  return { id: ", tetapi masih di bawah Indonesia", en: " but is still below Indonesia's" }[lang];
+  return { id: ", tetapi masih di bawah Indonesia", en: " but is still below Indonesia’s" }[lang];
 }
 
 function list(rows: readonly Rate[], lang: Lang): string {

@@ -6,7 +6,7 @@ import { preferred } from "#metrics/preferred.ts";
 import { revisionSize } from "#metrics/revision-size.ts";
 import { rows } from "#registry/datasets.ts";
 import { missions } from "#registry/missions.ts";
-import { giniSentence } from "#sentences/concentration-of-totals.ts";
+import { giniSentence, largestSentence } from "#sentences/concentration-of-totals.ts";
 import { revisionSentence } from "#sentences/revisions.ts";
 import { balanceSentence, complementaritySentence, intensitySentence } from "#sentences/trade.ts";
 import { formulaWords, type FormulaKey } from "#words/formulas.ts";
@@ -25,12 +25,15 @@ function revisionLine(lang: Lang): string {
   return revisionSentence(formulaWords[lang].growthFigures, revisionSize(figures), lang);
 }
 
+const missionTotals = missions
+  .filter(({ row }) => row.kind === "between-provinces")
+  .map(({ row }) => row.total_billion_idr);
+
 /** Announced totals of missions between provinces: how unequal they are. */
-export const missionGiniLine = (lang: Lang): string =>
-  giniSentence(
-    missions.filter(({ row }) => row.kind === "between-provinces").map(({ row }) => row.total_billion_idr),
-    lang,
-  );
+const missionGiniLine = (lang: Lang): string => giniSentence(missionTotals, lang);
+
+/** How few of them hold half of the sum. */
+export const largestMissionsLine = (lang: Lang): string => largestSentence(missionTotals, lang);
 
 const [a, b] = ["35", "82"];
 

@@ -2,7 +2,7 @@ import { formatDate, formatDateShort, formatList, formatNumber, numberFormats } 
 import type { Lang } from "#lib/lang.ts";
 import type { Mission } from "#registry/missions.ts";
 import { url } from "#registry/urls.ts";
-import { missionName, missionSentence } from "#sentences/missions.ts";
+import { missionName, missionSentence, missionTitle } from "#sentences/missions.ts";
 import { codeWord } from "#words/codes.ts";
 import { cooperationWords } from "#words/cooperation.ts";
 import { placeName } from "#words/places.ts";
@@ -19,6 +19,8 @@ export interface RegisterFacets {
 
 /** Nothing else in a row's facet stands where a mission has no date. */
 export const undated = "none";
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A mission in words. */
 export function missionView({ id, row, initiator, partners }: Mission, lang: Lang) {
@@ -37,17 +39,23 @@ export function missionView({ id, row, initiator, partners }: Mission, lang: Lan
     city: city === partner ? null : city,
     date: row.date,
     total: row.total_billion_idr,
+    kind: row.kind,
   };
+  const name = missionName(held, lang);
+  const kind = codeWord("mission_kind", row.kind, lang);
   return {
     path: url.mission(id, lang),
-    name: missionName(held, lang),
+    name,
+    title: missionTitle(name, row.kind, lang),
     sentence: missionSentence(held, lang),
     initiator: held.initiator,
     partner,
     city,
     /** The city as a title needs it: nothing where it is called like the partner. */
     where: held.city,
-    kind: codeWord("mission_kind", row.kind, lang),
+    kind,
+    // A deal outside any mission is not said to be a kind of mission.
+    what: row.kind === "other-deal" ? upperFirst(kind) : `${said.mission.one}, ${kind}`,
     date: row.date === null ? said.noDate : formatDate(row.date, lang),
     shortDate: row.date === null ? said.noDate : formatDateShort(row.date, lang),
     total: money(row.total_billion_idr),

@@ -2,8 +2,10 @@ import agreementsTable from "#datasets/agreements.ts";
 import { flow2016 } from "#components/economy-2016.ts";
 import { formatNumber } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { missionTotals } from "#metrics/mission-totals.ts";
 import { eventsOfPair, type Pair } from "#registry/pairs.ts";
 import { url } from "#registry/urls.ts";
+import { missionCounts } from "#sentences/missions.ts";
 import { pairSentence } from "#sentences/pairs.ts";
 import { pairWords } from "#words/pairs.ts";
 
@@ -14,8 +16,9 @@ export function pairView(pair: Pair, lang: Lang) {
   const [a, b] = sides.map(({ row }) => row[`name_${lang}`]) as [string, string];
   const [from, to] = [sides[0].code, sides[1].code];
   const number = (count: number) => formatNumber(count, lang);
+  const held = missionTotals(missions.map(({ row }) => row));
   const reasons = pair.reasons.map((reason) => {
-    if (reason === "mission") return said.summary.missions(number(missions.length));
+    if (reason === "mission") return missionCounts(held, lang);
     return reason === "agreement" ? said.summary.agreements(number(agreements.length)) : said.reason[reason];
   });
   return {
@@ -28,7 +31,7 @@ export function pairView(pair: Pair, lang: Lang) {
       {
         a,
         b,
-        missions: missions.length,
+        missions: held,
         agreements: agreements.length,
         asOf: agreementsTable.asOf,
         sold: flow2016(from, to),

@@ -12,7 +12,7 @@ import { rows } from "#registry/datasets.ts";
 import { provinceParty } from "#registry/parties.ts";
 import { provinces } from "#registry/provinces.ts";
 import { rowsOfProvince } from "#registry/rows-of-province.ts";
-import { betaSentence, sigmaSentence } from "#sentences/convergence.ts";
+import { betaSentence, catchUpSentence, sigmaSentence, spreadSentence } from "#sentences/convergence.ts";
 import { concentrationSentence, klassenSentence } from "#sentences/structure.ts";
 
 /** The name of a province, or of the whole country, in a language. */
@@ -38,20 +38,23 @@ export const unchangedProvinces = provinces.flatMap(({ code }) => {
 });
 
 /** The spread of GRDP per head over the same provinces at both ends. */
-export const sigmaLine = (lang: Lang): string =>
-  sigmaSentence(
-    {
-      from,
-      to,
-      first: sigmaConvergence(unchangedProvinces.map(({ first }) => first)),
-      last: sigmaConvergence(unchangedProvinces.map(({ last }) => last)),
-      regions: unchangedProvinces.length,
-    },
-    lang,
-  );
+const spread = {
+  from,
+  to,
+  first: sigmaConvergence(unchangedProvinces.map(({ first }) => first)),
+  last: sigmaConvergence(unchangedProvinces.map(({ last }) => last)),
+  regions: unchangedProvinces.length,
+};
+const catchingUp = { years: `${from}–${to}`, result: betaConvergence(unchangedProvinces, to - from) };
 
-export const betaLine = (lang: Lang): string =>
-  betaSentence({ years: `${from}–${to}`, result: betaConvergence(unchangedProvinces, to - from) }, lang);
+export const sigmaLine = (lang: Lang): string => sigmaSentence(spread, lang);
+export const betaLine = (lang: Lang): string => betaSentence(catchingUp, lang);
+
+/** Both in plain words. */
+export const convergenceLines = (lang: Lang): readonly string[] => [
+  spreadSentence(spread, lang),
+  catchUpSentence(catchingUp, lang),
+];
 
 /** Concentration of a province's structure in the table of 2016. */
 export function concentrationLine(code: string, lang: Lang): string {

@@ -4,6 +4,7 @@ import type { Lang } from "#lib/lang.ts";
 import { events, type CooperationEvent } from "#registry/events.ts";
 import { missions, type Mission } from "#registry/missions.ts";
 import type { Party } from "#registry/parties.ts";
+import { missionTitle } from "#sentences/missions.ts";
 import { cooperationWords } from "#words/cooperation.ts";
 
 /** One entry of the timeline: a mission of the register, or an event of any other kind. */
@@ -32,7 +33,9 @@ function missionEntry(mission: Mission, lang: Lang): TimelineEntry {
     glyph: glyphOf("trade_mission"),
     date: mission.row.date,
     when: shortDate,
-    title: [said.mission.title(`${initiator}–${partner}`), where].filter((part) => part !== null).join(", "),
+    title: [missionTitle(`${initiator}–${partner}`, mission.row.kind, lang), where]
+      .filter((part) => part !== null)
+      .join(", "),
     line: mission.row.total_billion_idr === null ? said.timeline.noTotal : said.timeline.total(total),
     href: path,
     provinces: [mission.initiator, ...mission.partners].filter(isProvince),

@@ -18,7 +18,6 @@ import type { Pair } from "#registry/pairs.ts";
 import type { Province } from "#registry/provinces.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
-import { cooperationWords } from "#words/cooperation.ts";
 import { provinceWords } from "#words/provinces.ts";
 
 const { version, released } = site.data;
@@ -55,8 +54,7 @@ export function datasetWork({ id, title, description }: Dataset, lang: Lang): Wo
 
 /** The page of a trade mission as something to cite. */
 export function missionWork(mission: Mission, lang: Lang): Work {
-  const { name, sentence, path } = missionView(mission, lang);
-  const title = cooperationWords[lang].mission.title(name);
+  const { title, sentence, path } = missionView(mission, lang);
   return inRelease("mission", mission.id, lang, { title, description: sentence, path });
 }
 

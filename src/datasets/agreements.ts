@@ -96,8 +96,8 @@ export default defineDataset({
     status: oneOf(["signed", "technical_agreement", "implementing", "unknown"], {
       label: { id: "Status", en: "Status" },
       description: {
-        id: "Sejauh mana kelanjutannya terdokumentasi.",
-        en: "How far what came after is documented.",
+        id: "Sejauh mana perjanjian itu sendiri dan kelanjutannya terdokumentasi; untuk lebih dari dua pihak, cukup di antara dua dari mereka.",
+        en: "How far the agreement itself and what came after it are documented; of more than two parties, between two of them is enough.",
       },
       words: "agreement_status",
       role: "status",
@@ -127,8 +127,8 @@ export default defineDataset({
       en: "The agreements themselves were not read; their content is as reported.",
     },
     {
-      id: "Status “tidak diketahui” berarti dokumentasi kelanjutannya tidak ditemukan sampai 21 November 2026, bukan bahwa tidak ada.",
-      en: "The status “not known” means that no documentation of what followed was found as of 21 November 2026, not that nothing followed.",
+      id: "Status “diteken” berarti kelanjutannya tidak ditemukan sampai 21 November 2026, bukan bahwa tidak ada; “penandatanganan tidak ditemukan”: sumbernya menceritakan kerja sama tanpa penandatanganan.",
+      en: "The status “signed” means that nothing that followed was found as of 21 November 2026, not that nothing did; “no signing found”: the source tells of cooperation without a signing.",
     },
   ],
 });

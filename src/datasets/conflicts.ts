@@ -229,7 +229,7 @@ export default defineDataset({
   limits: [
     {
       id: "Yang dicatat ialah nilai yang tercetak; sebab suatu kekeliruan tidak ditebak.",
-      en: "What is recorded is the values as printed; the cause of an error is not guessed.",
+      en: "The table records values as printed; the cause of an error is not guessed.",
     },
     {
       id: "Daftar ini memuat perbedaan yang ditemukan saat pengumpulan, bukan semua yang ada.",

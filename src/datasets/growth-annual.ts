@@ -8,7 +8,7 @@ export default defineDataset({
   title: { id: "Pertumbuhan ekonomi tahunan", en: "Annual economic growth" },
   description: {
     id: "Laju pertumbuhan PDRB riil tiap provinsi dan PDB Indonesia, 2011–2025, beserta rilis yang lebih awal.",
-    en: "Real growth of GRDP of each province and of Indonesia's GDP, 2011–2025, with earlier releases.",
+    en: "Real growth of GRDP of each province and of Indonesia’s GDP, 2011–2025, with earlier releases.",
   },
   columns: {
     province_code: provinceCode(),

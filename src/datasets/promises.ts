@@ -23,14 +23,14 @@ export default defineDataset({
       label: { id: "Oleh (Indonesia)", en: "By (Indonesian)" },
       description: {
         id: "Jabatan atau lembaga yang menyatakannya, dalam bahasa Indonesia; bukan nama orang.",
-        en: "Office or body that said so, in Indonesian; no person's name.",
+        en: "Office or body that said so, in Indonesian; no person’s name.",
       },
     }),
     promised_by_role_en: text({
       label: { id: "Oleh (Inggris)", en: "By (English)" },
       description: {
         id: "Jabatan atau lembaga yang menyatakannya, dalam bahasa Inggris; bukan nama orang.",
-        en: "Office or body that said so, in English; no person's name.",
+        en: "Office or body that said so, in English; no person’s name.",
       },
     }),
     promised_on: partialDate({

@@ -19,7 +19,7 @@ export default defineDataset({
   title: { id: "Struktur ekonomi menurut lapangan usaha", en: "Economic structure by industry" },
   description: {
     id: "Pangsa lapangan usaha dalam PDRB harga berlaku lima provinsi inti dan dalam PDB Indonesia.",
-    en: "Share of industries in the GRDP at current prices of the five core provinces and in Indonesia's GDP.",
+    en: "Share of industries in the GRDP at current prices of the five core provinces and in Indonesia’s GDP.",
   },
   columns: {
     province_code: provinceCode(),

@@ -45,7 +45,7 @@ export default defineDataset({
         label: { id: "Dibaca di", en: "Read at" },
         description: {
           id: "Tempat salinannya dibaca, bila bukan di penerbitnya.",
-          en: "Where the copy was read, if not at the publisher's.",
+          en: "Where the copy was read, if not at the publisher’s.",
         },
       }),
     ),

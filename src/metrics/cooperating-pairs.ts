@@ -34,7 +34,6 @@ export interface CooperatingPair {
 
 /** A declaration of more parties than this is no cooperation of two. */
 const fewParties = 4;
-const missionKinds = ["between-provinces", "other-deal"];
 const levels = ["governor", "agency", "bumd"];
 
 interface Meeting {
@@ -47,8 +46,8 @@ interface Meeting {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Pairs of provinces by occasions, the most first, then by codes. Missions abroad and online are left out, and so are
- * agreements of businesses and cities and declarations of more than four parties.
+ * Pairs of provinces by occasions, the most first, then by codes. Missions abroad and online and deals outside missions are left out, and so
+ * are agreements of businesses and cities and declarations of more than four parties.
  *
  * Reference: the tables `trade-missions`, `mission-partners` and `agreements`.
  */
@@ -59,7 +58,7 @@ export function cooperatingPairs(
 ): readonly CooperatingPair[] {
   const byMission = Map.groupBy(partners, ({ mission_id }) => mission_id);
   const held = missions
-    .filter(({ kind }) => missionKinds.includes(kind))
+    .filter(({ kind }) => kind === "between-provinces")
     .flatMap(({ mission_id, initiator_code, date, source_ids }) =>
       (byMission.get(mission_id) ?? []).flatMap(({ province_code }): Meeting[] =>
         province_code === null

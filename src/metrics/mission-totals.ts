@@ -6,6 +6,9 @@ interface Mission {
 export interface MissionTotals {
   /** All rows, of every kind. */
   readonly all: number;
+  /** Those of `all` that were held online, and those that are deals outside any mission. */
+  readonly online: number;
+  readonly deals: number;
   /** Missions between provinces, and how many of these have a published total. */
   readonly between: number;
   readonly withTotal: number;
@@ -24,6 +27,8 @@ export function missionTotals(missions: readonly Mission[]): MissionTotals {
   const totals = between.flatMap(({ total_billion_idr }) => total_billion_idr ?? []);
   return {
     all: missions.length,
+    online: missions.filter(({ kind }) => kind === "online").length,
+    deals: missions.filter(({ kind }) => kind === "other-deal").length,
     between: between.length,
     withTotal: totals.length,
     billions: totals.reduce((sum, total) => sum + total, 0),

@@ -17,8 +17,21 @@ export function sigmaSentence({ from, to, first, last, regions }: Spread, lang: 
   const said = metricWords[lang].sigma;
   if (first === null || last === null) return said.unknown;
   const [before, after] = [formats.decimal3(first, lang), formats.decimal3(last, lang)];
-  const way = before === after ? said.level : last < first ? said.falling : said.rising;
-  return `${said.said(formatNumber(regions, lang), String(from), before, String(to), after)} ${way}`;
+  const measured = said.said(formatNumber(regions, lang), String(from), before, String(to), after);
+  return `${measured} ${said[wayOf(first, last, lang)]}`;
+}
+
+/** The same without the measure, for readers who want to know which way it went. */
+export function spreadSentence({ from, to, first, last, regions }: Spread, lang: Lang): string {
+  const said = metricWords[lang].sigma;
+  if (first === null || last === null) return said.unknown;
+  const way = said.ways[wayOf(first, last, lang)];
+  return said.plain(formatNumber(regions, lang), String(from), String(to), way);
+}
+
+function wayOf(first: number, last: number, lang: Lang): "level" | "falling" | "rising" {
+  if (formats.decimal3(first, lang) === formats.decimal3(last, lang)) return "level";
+  return last < first ? "falling" : "rising";
 }
 
 interface Speed {
@@ -32,10 +45,25 @@ export function betaSentence({ years, result }: Speed, lang: Lang): string {
   const said = metricWords[lang].beta;
   if (result === null) return said.unknown(years);
   const { slope, rSquared, speed, halfLife } = result;
-  const slopeSaid = formatNumber(slope, lang, { decimals: 4 });
-  const way = !/[1-9]/.test(slopeSaid) ? "level" : slope < 0 ? "falling" : "rising";
+  const way = directionOf(slope, lang);
   const sentence =
-    said[way](formatNumber(result.regions, lang), years) + said.slope(slopeSaid, formats.decimal2(rSquared, lang));
+    said[way](formatNumber(result.regions, lang), years) +
+    said.slope(slopeWords(slope, lang), formats.decimal2(rSquared, lang));
   if (way !== "falling" || speed === null || halfLife === null) return sentence;
   return `${sentence} ${said.speed(formats.percent2(speed, lang), formatNumber(halfLife, lang))}`;
+}
+
+/** The same without slope and speed. */
+export function catchUpSentence({ years, result }: Speed, lang: Lang): string {
+  const said = metricWords[lang].beta;
+  if (result === null) return said.unknown(years);
+  return `${said[directionOf(result.slope, lang)](formatNumber(result.regions, lang), years)}.`;
+}
+
+const slopeWords = (slope: number, lang: Lang) => formatNumber(slope, lang, { decimals: 4 });
+
+/** What rounds to nothing is level. */
+function directionOf(slope: number, lang: Lang): "level" | "falling" | "rising" {
+  if (!/[1-9]/.test(slopeWords(slope, lang))) return "level";
+  return slope < 0 ? "falling" : "rising";
 }

@@ -1,15 +1,32 @@
-import { formatDate, formatNumber, numberFormats } from "#lib/format.ts";
+import { formatDate, formatList, formatNumber, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { MissionTotals } from "#metrics/mission-totals.ts";
 import { cooperationWords } from "#words/cooperation.ts";
 
-/** How many missions a list holds, how many have a total, and what these add up to. */
-export function missionsSentence({ all, between, withTotal, billions }: MissionTotals, lang: Lang): string {
+export type MissionCounts = Pick<MissionTotals, "all" | "online" | "deals">;
+
+/** "5 misi dagang (1 daring)", "53 misi dagang dan 1 kerja sama lain": a deal outside any mission is not called one. */
+export const missionCounts = (counts: MissionCounts, lang: Lang): string =>
+  formatList(missionParts(counts, lang), lang);
+
+/** The same, as parts of a list; none where there is nothing. */
+export function missionParts({ all, online, deals }: MissionCounts, lang: Lang): readonly string[] {
   const said = cooperationWords[lang].missions;
   const number = (value: number) => formatNumber(value, lang);
-  if (between === 0) return said.countOnly(number(all));
-  if (withTotal === 0) return said.noTotals(number(all), number(between));
-  return said.sentence(number(all), number(between), number(withTotal), numberFormats.rupiah(billions, lang));
+  const held = all - deals;
+  const missions = said.count(number(held)) + (online > 0 ? ` (${said.online(number(online))})` : "");
+  return [...(held > 0 || deals === 0 ? [missions] : []), ...(deals > 0 ? [said.deals(number(deals))] : [])];
+}
+
+/** What a list of missions holds, how many have a total, and what these add up to. */
+export function missionsSentence(totals: MissionTotals, lang: Lang): string {
+  const said = cooperationWords[lang].missions;
+  const { between, withTotal, billions } = totals;
+  const number = (value: number) => formatNumber(value, lang);
+  const all = missionCounts(totals, lang);
+  if (between === 0) return said.countOnly(all);
+  if (withTotal === 0) return said.noTotals(all, number(between));
+  return said.sentence(all, number(between), number(withTotal), numberFormats.rupiah(billions, lang));
 }
 
 interface Held {
@@ -26,9 +43,15 @@ export function missionName({ initiator, partner, city, date }: Held, lang: Lang
   return [`${initiator}–${partner}`, city, when].filter((part) => part !== null).join(", ");
 }
 
+/** "Misi dagang Jawa Timur–Bali, …", and what is no mission by its own name. */
+export function missionTitle(name: string, kind: string, lang: Lang): string {
+  const said = cooperationWords[lang].mission;
+  return kind === "other-deal" ? said.dealTitle(name) : said.title(name);
+}
+
 /** What was announced at a mission, with what a commitment is not. */
-export function missionSentence(held: Held, lang: Lang): string {
+export function missionSentence(held: Held & { readonly kind: string }, lang: Lang): string {
   const said = cooperationWords[lang].missions;
-  const name = missionName(held, lang);
+  const name = missionTitle(missionName(held, lang), held.kind, lang);
   return held.total === null ? said.oneWithout(name) : said.oneWith(name, numberFormats.rupiah(held.total, lang));
 }

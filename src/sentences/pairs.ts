@@ -1,12 +1,13 @@
 import { formatDate, formatList, formatNumber, numberFormats as formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { missionParts, type MissionCounts } from "#sentences/missions.ts";
 import { balanceSentence } from "#sentences/trade.ts";
 import { pairWords } from "#words/pairs.ts";
 
 interface Met {
   readonly a: string;
   readonly b: string;
-  readonly missions: number;
+  readonly missions: MissionCounts;
   readonly agreements: number;
   /** The day to which the registers were searched. */
   readonly asOf: string;
@@ -20,7 +21,7 @@ export function pairSentence({ a, b, missions, agreements, asOf, sold, bought }:
   const said = pairWords[lang].summary;
   const number = (value: number) => formatNumber(value, lang);
   const parts = [
-    ...(missions > 0 ? [said.missions(number(missions))] : []),
+    ...(missions.all > 0 ? missionParts(missions, lang) : []),
     ...(agreements > 0 ? [said.agreements(number(agreements))] : []),
   ];
   const met =

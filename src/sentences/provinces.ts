@@ -1,5 +1,7 @@
 import { formatList, formatNumber, formatOrdinal, formats, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { startingCount } from "#sentences/starting-count.ts";
+import { missionParts, type MissionCounts } from "#sentences/missions.ts";
 
 /** A place in an order, the greatest being first; `beside` are the names of those that share it. */
 export interface Place {
@@ -14,8 +16,8 @@ export function placeWords({ rank, of, beside }: Place, lang: Lang): string {
   const shared = beside.length > 0;
   const last = rank + beside.length === of && rank > 1;
   const where = {
-    id: rank === 1 ? "tercepat" : last ? "paling lambat" : `urutan ${formatOrdinal(rank, "id")}`,
-    en: rank === 1 ? "the fastest" : last ? "the slowest" : `${formatOrdinal(rank, "en")}`,
+    id: rank === 1 ? "tercepat" : last ? "terendah" : `urutan ${formatOrdinal(rank, "id")}`,
+    en: rank === 1 ? "the fastest" : last ? "the lowest" : `${formatOrdinal(rank, "en")}`,
   }[lang];
   const names = shared ? formatList(beside, lang) : "";
   return lang === "id"
@@ -96,7 +98,7 @@ export function tradeSentence({ name, sold, bought }: Trade, lang: Lang): string
 
 interface Cooperation {
   readonly name: string;
-  readonly missions: number;
+  readonly missions: MissionCounts;
   readonly agreements: number;
   readonly partners: number;
 }
@@ -106,14 +108,19 @@ const english = (count: number, one: string, many: string) =>
 
 /** How much cooperation the record holds; what it does not hold is not said to be nothing. */
 export function cooperationSentence({ name, missions, agreements, partners }: Cooperation, lang: Lang): string {
-  if (missions + agreements === 0)
+  if (missions.all + agreements === 0)
     return lang === "id"
       ? `Catatan kami belum memuat misi dagang atau perjanjian ${name} dengan provinsi lain.`
       : `Our record holds no trade mission or agreement of ${name} with another province yet.`;
   const number = (value: number) => formatNumber(value, lang);
+  const signed = lang === "id" ? `${number(agreements)} perjanjian` : english(agreements, "agreement", "agreements");
+  const met = formatList(
+    [...(missions.all > 0 ? missionParts(missions, lang) : []), ...(agreements > 0 ? [signed] : [])],
+    lang,
+  );
   return lang === "id"
-    ? `Catatan kami memuat ${number(missions)} misi dagang dan ${number(agreements)} perjanjian ${name}, bersama ${number(partners)} provinsi lain.`
-    : `Our record holds ${english(missions, "trade mission", "trade missions")} and ${english(agreements, "agreement", "agreements")} of ${name}, with ${english(partners, "other province", "other provinces")}.`;
+    ? `Catatan kami memuat ${met} ${name}, bersama ${number(partners)} provinsi lain.`
+    : `Our record holds ${met} of ${name}, with ${english(partners, "other province", "other provinces")}.`;
 }
 
 interface Revised {
@@ -152,9 +159,12 @@ export function provincesSentence({ year, all, above, shrank, fastest, rate, nat
   const names = formatList(fastest, lang);
   const down = formatList(shrank, lang);
   if (lang === "id") {
-    const end = shrank.length === 0 ? "" : ` Ekonomi ${down} menyusut.`;
+    const end = shrank.length === 0 ? "" : ` ${startingCount(shrank.length, lang)} provinsi menyusut: ${down}.`;
     return `Pada ${year}, ${number(above)} dari ${number(all)} provinsi tumbuh lebih cepat daripada Indonesia (${whole}); ${names} paling cepat, ${top}.${end}`;
   }
-  const end = shrank.length === 0 ? "" : ` The economy of ${down} shrank.`;
+  const end =
+    shrank.length === 0
+      ? ""
+      : ` ${startingCount(shrank.length, lang)} ${shrank.length === 1 ? "province" : "provinces"} shrank: ${down}.`;
   return `In ${year}, ${number(above)} of ${number(all)} provinces grew faster than Indonesia (${whole}); ${names} the fastest, ${top}.${end}`;
 }

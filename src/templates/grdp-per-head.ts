@@ -95,5 +95,5 @@ function claim(rows: readonly Level[], place: ProvinceEntity, lang: Lang): strin
   const part = formats.percent0((100 * last.million_idr) / all.million_idr, lang);
   return lang === "id"
     ? `PDRB per kapita ${name} setara ${part} angka Indonesia pada ${last.year}`
-    : `GRDP per head in ${name} stood at ${part} of Indonesia's in ${last.year}`;
+    : `GRDP per head in ${name} stood at ${part} of Indonesia’s in ${last.year}`;
 }

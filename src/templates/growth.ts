@@ -133,9 +133,9 @@ function claim(rows: readonly Rate[], place: ProvinceEntity, lang: Lang): string
       ? `${start}, sama dengan Indonesia`
       : `${start}, ${side > 0 ? "di atas" : "di bawah"} Indonesia (${whole})`;
   }
-  if (last.growth_pct < 0) return `The economy of ${name} shrank ${rate} in ${last.year}; Indonesia's grew ${whole}`;
+  if (last.growth_pct < 0) return `The economy of ${name} shrank ${rate} in ${last.year}; Indonesia’s grew ${whole}`;
   const start = `The economy of ${name} grew ${rate} in ${last.year}`;
   return side === 0
-    ? `${start}, as much as Indonesia's`
+    ? `${start}, as much as Indonesia’s`
     : `${start}, ${side > 0 ? "above" : "below"} Indonesia (${whole})`;
 }

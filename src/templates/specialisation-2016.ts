@@ -74,7 +74,7 @@ export default defineTemplate({
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: `Kuosien lokasi (LQ): pangsa lapangan usaha di provinsi dibagi pangsanya di Indonesia, nilai tambah, ${place.name_id}, 2016`,
-        en: `Location quotient (LQ): an industry's share in the province divided by its share in Indonesia, value added, ${place.name_en}, 2016`,
+        en: `Location quotient (LQ): an industry’s share in the province divided by its share in Indonesia, value added, ${place.name_en}, 2016`,
       },
       description: {
         id: (rows) => `Diagram lolipop, satu baris per lapangan usaha. ${list(rows, "id")}.`,

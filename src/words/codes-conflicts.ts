@@ -6,7 +6,7 @@ export const conflictCodes = {
     cooperation: { id: "kerja sama", en: "cooperation" },
     growth: { id: "pertumbuhan", en: "growth" },
     sector: { id: "lapangan usaha", en: "industries" },
-    trade: { id: "perdagangan dan lainnya", en: "trade and other" },
+    trade: { id: "perdagangan dan hal lain", en: "trade and other matters" },
   },
   conflict_topic: {
     agreement_value: { id: "nilai kerja sama", en: "value of the agreement" },

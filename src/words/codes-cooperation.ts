@@ -54,7 +54,7 @@ export const cooperationCodes = {
     signed: { id: "diteken", en: "signed" },
     technical_agreement: { id: "dilanjutkan perjanjian teknis", en: "followed by technical agreements" },
     implementing: { id: "dijalankan", en: "being carried out" },
-    unknown: { id: "tidak diketahui", en: "not known" },
+    unknown: { id: "penandatanganan tidak ditemukan", en: "no signing found" },
   },
   source_lang: {
     id: { id: "Indonesia", en: "Indonesian" },
@@ -174,7 +174,7 @@ export const cooperationCodes = {
     legalFrame: { id: "Kerangka hukum", en: "Legal frame" },
     methods: { id: "Metode", en: "Methods" },
     missions: { id: "Misi dagang", en: "Trade missions" },
-    pairs: { id: "Banding dua provinsi", en: "Two provinces compared" },
+    pairs: { id: "Bandingkan dua provinsi", en: "Two provinces compared" },
     provinces: { id: "Provinsi", en: "Provinces" },
     sources: { id: "Sumber", en: "Sources" },
   },

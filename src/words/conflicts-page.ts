@@ -2,9 +2,9 @@ import type { Bilingual } from "#lib/lang.ts";
 
 const id = {
   title: "Perbedaan data",
-  way: "Setiap kasus dua sumber berbeda, angka yang dipakai, dan alasannya",
+  way: "Setiap kasus ketika dua sumber berbeda, angka yang dipakai, dan alasannya",
   sentence: (all: string, areas: string) =>
-    `Daftar ini memuat ${all} kasus dua sumber memberi nilai yang berbeda untuk hal yang sama: ${areas}.`,
+    `Daftar ini memuat ${all} kasus ketika dua sumber memberi nilai berbeda untuk hal yang sama: ${areas}.`,
   area: (count: string, name: string) => `${count} tentang ${name}`,
   chosen: (one: string, both: string, none: string) =>
     `Pada ${one} kasus salah satu nilai dipakai, pada ${both} keduanya dipakai pada tempatnya masing-masing, dan pada ${none} tidak satu pun.`,
@@ -43,7 +43,7 @@ const en: ConflictWords = {
   reading: "How to read this",
   readingLines: [
     "A full disc marks the value that other tables use, an empty ring one that they do not.",
-    "What is recorded is the values as printed. The cause of an error is not guessed; there is a remark only where the sources themselves explain the difference.",
+    "The list records values as printed. The cause of an error is not guessed; there is a remark only where the sources themselves explain the difference.",
     "The list holds the conflicts found while gathering, not all there are.",
   ],
   contents: "By area",

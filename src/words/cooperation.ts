@@ -45,7 +45,7 @@ const id = {
   landing: {
     title: "Kerja sama antarprovinsi",
     line: (missions: string, agreements: string, events: string) =>
-      `Siapa bertemu siapa, apa yang diumumkan, dan apa yang terdokumentasi sesudahnya: ${missions} misi dagang, ${agreements} perjanjian, dan garis waktu dengan ${events} peristiwa.`,
+      `Siapa bertemu siapa, apa yang diumumkan, dan apa yang terdokumentasi sesudahnya: ${missions}, ${agreements} perjanjian, dan garis waktu dengan ${events} peristiwa.`,
     registers: "Bagian catatan ini",
     afterSigning: "Setelah tanda tangan",
     afterSigningLine: "Apa yang dijanjikan, dan apa yang terdokumentasi sesudahnya.",
@@ -55,7 +55,7 @@ const id = {
   timeline: {
     title: "Garis waktu",
     line: (entries: string, missions: string, first: string, last: string) =>
-      `${entries} peristiwa, ${first}–${last}: ${missions} di antaranya misi dagang dari daftar misi, selebihnya dari catatan peristiwa.`,
+      `${entries} peristiwa, ${first}–${last}: ${missions} di antaranya dari daftar misi dagang, selebihnya dari catatan peristiwa.`,
     limits: "Yang tidak ada dalam daftar belum tentu tidak terjadi.",
     picture: "Peristiwa menurut jenis dan tahun",
     lane: (kind: string, count: string) => `${kind} (${count})`,
@@ -80,14 +80,16 @@ const id = {
   },
   missions: {
     title: "Misi dagang",
-    countOnly: (all: string) => `Daftar ini memuat ${all} misi dagang, tanpa misi antarprovinsi.`,
+    count: (count: string) => `${count} misi dagang`,
+    online: (count: string) => `${count} daring`,
+    deals: (count: string) => `${count} kerja sama lain`,
+    countOnly: (all: string) => `Daftar ini memuat ${all}, tanpa misi antarprovinsi.`,
     noTotals: (all: string, between: string) =>
-      `Daftar ini memuat ${all} misi dagang, ${between} di antaranya antarprovinsi; tidak satu pun punya total yang diumumkan.`,
+      `Daftar ini memuat ${all}, dengan ${between} misi antarprovinsi; tidak satu pun punya total yang diumumkan.`,
     sentence: (all: string, between: string, withTotal: string, sum: string) =>
-      `Daftar ini memuat ${all} misi dagang. ${withTotal} dari ${between} misi antarprovinsi punya total yang diumumkan, berjumlah ${sum}: komitmen yang diumumkan, bukan pengiriman.`,
-    oneWith: (name: string, total: string) =>
-      `Misi dagang ${name}: ${total}, komitmen yang diumumkan, bukan pengiriman.`,
-    oneWithout: (name: string) => `Misi dagang ${name}: totalnya tidak diumumkan dalam sumber yang kami temukan.`,
+      `Daftar ini memuat ${all}. ${withTotal} dari ${between} misi antarprovinsi punya total yang diumumkan, berjumlah ${sum}: komitmen yang diumumkan, bukan pengiriman.`,
+    oneWith: (name: string, total: string) => `${name}: ${total}, komitmen yang diumumkan, bukan pengiriman.`,
+    oneWithout: (name: string) => `${name}: totalnya tidak diumumkan dalam sumber yang kami temukan.`,
     columns: {
       date: "Tanggal",
       partner: "Mitra",
@@ -108,8 +110,7 @@ const id = {
     place: "Menurut mitra dan kelompok pulau",
     elsewhere: "Luar negeri, dan mitra yang tidak disebut",
     yearLine: (all: string, withTotal: string, between: string, sum: string) =>
-      `${all} misi; ${withTotal} dari ${between} misi antarprovinsi punya total, ${sum}`,
-    yearCount: (all: string) => `${all} misi`,
+      `${all}; ${withTotal} dari ${between} misi antarprovinsi punya total, ${sum}`,
     filter: {
       label: "Saring daftar",
       year: "Tahun",
@@ -133,6 +134,7 @@ const id = {
   mission: {
     title: (name: string) => `Misi dagang ${name}`,
     one: "Misi dagang",
+    dealTitle: (name: string) => `Kerja sama ${name}`,
     with: "dengan",
     total: "Total yang diumumkan",
     notice: "komitmen yang diumumkan, bukan pengiriman",
@@ -168,7 +170,15 @@ const id = {
     short: "Perjanjian",
     none: "Daftar ini belum memuat perjanjian.",
     sentence: (all: string, parts: string, day: string) =>
-      `Daftar ini memuat ${all} perjanjian. Status yang terdokumentasi per ${day}: ${parts}.`,
+      `Daftar ini memuat ${all} perjanjian. Yang terdokumentasi per ${day}: ${parts}.`,
+    parts: {
+      signed: (count: string) => `${count} diteken tanpa kelanjutan yang ditemukan`,
+      technical_agreement: (count: string) => `${count} dilanjutkan perjanjian teknis`,
+      implementing: (count: string) => `${count} dijalankan`,
+      unknown: (count: string) => `${count} yang penandatanganannya tidak ditemukan`,
+    },
+    partial: (count: string) => `${count} di antaranya oleh sebagian pihak`,
+    amongSome: "oleh sebagian pihak",
     columns: { date: "Tanggal", title: "Perjanjian", parties: "Para pihak", level: "Tingkat", status: "Status" },
     caption: "Perjanjian, yang terbaru di atas",
     filter: {
@@ -190,7 +200,7 @@ const id = {
     count: (count: string) => `${count} perjanjian`,
     ladder: "Arti status",
     ladderLine:
-      "Lingkaran terisi menunjukkan langkah yang terdokumentasi: diteken, dilanjutkan perjanjian teknis, dijalankan. Satu lingkaran putus-putus: tidak ditemukan dokumentasi kelanjutannya, yang tidak berarti tidak ada.",
+      "Lingkaran terisi menunjukkan langkah yang terdokumentasi: diteken, dilanjutkan perjanjian teknis, dijalankan. Diteken saja: kelanjutannya tidak ditemukan, yang tidak berarti tidak ada. Perjanjian teknis yang menyusul tercatat sebagai perjanjian tersendiri, dengan status sendiri. “Oleh sebagian pihak”: kelanjutannya tercatat hanya di antara beberapa dari pihaknya. Satu lingkaran putus-putus: sumber kami menceritakan kerja samanya tanpa penandatanganan.",
   },
   agreement: {
     level: "tingkat",
@@ -263,7 +273,7 @@ const en: CooperationWords = {
   landing: {
     title: "Cooperation between provinces",
     line: (missions, agreements, events) =>
-      `Who met whom, what was announced, and what has been documented since: ${missions} trade missions, ${agreements} agreements and a timeline of ${events} events.`,
+      `Who met whom, what was announced, and what has been documented since: ${missions}, ${agreements} agreements and a timeline of ${events} events.`,
     registers: "Parts of this record",
     afterSigning: "After the signing",
     afterSigningLine: "What was promised, and what has been documented since.",
@@ -273,7 +283,7 @@ const en: CooperationWords = {
   timeline: {
     title: "Timeline",
     line: (entries, missions, first, last) =>
-      `${entries} events, ${first}–${last}: ${missions} of them are trade missions from their register, the rest come from the record of events.`,
+      `${entries} events, ${first}–${last}: ${missions} of them from the register of trade missions, the rest from the record of events.`,
     limits: "What is not listed may still have happened.",
     picture: "Events by kind and year",
     lane: (kind, count) => `${kind} (${count})`,
@@ -298,14 +308,15 @@ const en: CooperationWords = {
   },
   missions: {
     title: "Trade missions",
-    countOnly: (all) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}, none of them between provinces.`,
-    noTotals: (all, between) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}, ${between} between provinces; none has a published total.`,
+    count: (count) => (count === "1" ? "1 trade mission" : `${count} trade missions`),
+    online: (count) => `${count} online`,
+    deals: (count) => (count === "1" ? "1 other deal" : `${count} other deals`),
+    countOnly: (all) => `The register holds ${all}, no mission between provinces.`,
+    noTotals: (all, between) => `The register holds ${all}, ${between} between provinces; none has a published total.`,
     sentence: (all, between, withTotal, sum) =>
-      `The register holds ${all === "1" ? "1 trade mission" : `${all} trade missions`}. Of the ${between} between provinces, ${withTotal} ${withTotal === "1" ? "has" : "have"} a published total, ${sum} in all: announced commitments, not shipments.`,
-    oneWith: (name, total) => `Trade mission ${name}: ${total}, announced commitments, not shipments.`,
-    oneWithout: (name) => `Trade mission ${name}: no total was announced in the sources that we found.`,
+      `The register holds ${all}. Of the ${between} ${between === "1" ? "mission" : "missions"} between provinces, ${withTotal} ${withTotal === "1" ? "has" : "have"} a published total, ${sum} in all: announced commitments, not shipments.`,
+    oneWith: (name, total) => `${name}: ${total}, announced commitments, not shipments.`,
+    oneWithout: (name) => `${name}: no total was announced in the sources that we found.`,
     columns: {
       date: "Date",
       partner: "Partner",
@@ -326,8 +337,7 @@ const en: CooperationWords = {
     place: "By partner and island group",
     elsewhere: "Abroad, and partners that are not named",
     yearLine: (all, withTotal, between, sum) =>
-      `${all === "1" ? "1 mission" : `${all} missions`}; ${withTotal} of ${between} between provinces with a total, ${sum}`,
-    yearCount: (all) => (all === "1" ? "1 mission" : `${all} missions`),
+      `${all}; ${withTotal} of ${between} missions between provinces with a total, ${sum}`,
     filter: {
       label: "Filter the register",
       year: "Year",
@@ -351,6 +361,7 @@ const en: CooperationWords = {
   mission: {
     title: (name) => `Trade mission ${name}`,
     one: "Trade mission",
+    dealTitle: (name) => `Cooperation ${name}`,
     with: "with",
     total: "Total announced",
     notice: "announced commitments, not shipments",
@@ -386,7 +397,15 @@ const en: CooperationWords = {
     short: "Agreements",
     none: "The register holds no agreement yet.",
     sentence: (all, parts, day) =>
-      `The register holds ${all === "1" ? "1 agreement" : `${all} agreements`}. Status as documented by ${day}: ${parts}.`,
+      `The register holds ${all === "1" ? "1 agreement" : `${all} agreements`}. Documented by ${day}: ${parts}.`,
+    parts: {
+      signed: (count) => `${count} signed with nothing found since`,
+      technical_agreement: (count) => `${count} followed by technical agreements`,
+      implementing: (count) => `${count} being carried out`,
+      unknown: (count) => `${count} of which no signing was found`,
+    },
+    partial: (count) => `${count} of them by some of the parties`,
+    amongSome: "by some of the parties",
     columns: { date: "Date", title: "Agreement", parties: "Parties", level: "Level", status: "Status" },
     caption: "Agreements, the newest first",
     filter: {
@@ -408,7 +427,7 @@ const en: CooperationWords = {
     count: (count) => (count === "1" ? "1 agreement" : `${count} agreements`),
     ladder: "What the status means",
     ladderLine:
-      "Filled rings show the steps that are documented: signed, followed by technical agreements, being carried out. One dashed ring: no documentation of what followed was found, which does not mean that nothing did.",
+      "Filled rings show the steps that are documented: signed, followed by technical agreements, being carried out. Signed alone: nothing that followed was found, which does not mean that nothing did. Technical agreements that followed are listed as agreements with a status of their own. “By some of the parties”: what followed is on record between only some of them. One dashed ring: our sources tell of the cooperation without a signing.",
   },
   agreement: {
     level: "level",

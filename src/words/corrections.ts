@@ -32,7 +32,7 @@ export const correctionParts: Bilingual<readonly ProsePart[]> = {
     {
       heading: "Right of reply and right of correction",
       paragraphs: [
-        "Indonesia’s Press Law (Law 40 of 1999) knows two rights. By the right of reply (hak jawab), a person or group whose good name is harmed by a report may respond to it or rebut it. By the right of correction (hak koreksi), anyone may point out an error of information, about themselves or about others.",
+        "Indonesia’s Press Law (Law 40 of 1999) provides for two rights. By the right of reply (hak jawab), a person or group whose good name is harmed by a report may respond to it or rebut it. By the right of correction (hak koreksi), anyone may point out an error of information, about themselves or about others.",
         "We serve both, whatever our legal form: a reply stands on the page that it concerns, and a correction is recorded on this page.",
       ],
     },
@@ -47,8 +47,8 @@ export const correctionWords = {
     en: "Name the address of the page, the figure or sentence, and the source that shows otherwise. Send it to:",
   },
   noContact: {
-    id: "Salinan situs ini belum menyebut alamat kontak. Begitu ada, alamatnya berdiri di sini.",
-    en: "This copy of the site names no contact address yet. Once there is one, it will stand here.",
+    id: "Salinan situs ini belum menyebut alamat kontak. Begitu ada, alamatnya dimuat di sini.",
+    en: "This copy of the site names no contact address yet. Once there is one, it will appear here.",
   },
   none: { id: "Belum ada koreksi tulisan.", en: "No corrections to stories so far." },
 } as const satisfies Record<string, Bilingual>;

@@ -4,7 +4,7 @@ const id = {
   title: "Perdagangan antarprovinsi 2016",
   short: "Perdagangan 2016",
   sentence: (provinces: string, whole: string, flows: string, surplus: string) =>
-    `Pada 2016 ${provinces} provinsi saling menjual barang dan jasa senilai ${whole} dalam ${flows} arus; ${surplus} provinsi menjual lebih banyak daripada membeli.`,
+    `Pada 2016, ${provinces} provinsi saling menjual barang dan jasa senilai ${whole} dalam ${flows} arus; ${surplus} provinsi menjual lebih banyak daripada membeli.`,
   limits: {
     heading: "Yang perlu diketahui sebelum membaca",
     lines: [
@@ -42,7 +42,7 @@ const id = {
     flow: (from: string, to: string) => `${from} ke ${to}`,
   },
   data: "Tabel",
-  pairs: "Banding dua provinsi",
+  pairs: "Bandingkan dua provinsi",
   further: "Selanjutnya",
 };
 

@@ -4,7 +4,7 @@
  */
 export const frontNumber = {
   before: "{{growth-annual[82,2023,bps-csv-growth-2019-2024].growth_pct | decimal2}}",
-  now: "{{growth-annual[82,2023].growth_pct | share2}}",
+  now: "{{growth-annual[82,2023].growth_pct | percent2}}",
   claim: {
     id: "Pertumbuhan Maluku Utara 2023 direvisi naik.",
     en: "North Maluku’s growth in 2023 was revised upwards.",

@@ -22,7 +22,7 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       heading: "Versi dan perubahan",
       paragraphs: [
         "Semua tabel dan grafik dirilis bersama di bawah satu nomor: tahun, bulan, dan urutan rilis dalam bulan itu. Tiap rilis menyimpan tabel yang berubah, grafik yang barisnya berubah, dan selisihnya dengan rilis sebelumnya sel demi sel. Yang sudah disimpan tidak diubah lagi.",
-        "Nilai yang sudah terbit tidak dapat berubah diam-diam: setiap perubahan atau penghapusan harus disertai catatan tentang sebabnya, revisi sumber atau koreksi kami, dan tanpa itu situs menolak dibangun. Riwayatnya ada di halaman tiap tabel dan di halaman Koreksi.",
+        "Nilai yang sudah terbit tidak dapat berubah diam-diam: setiap perubahan atau penghapusan harus disertai catatan tentang sebabnya, revisi sumber atau koreksi kami, dan tanpa itu situs tidak dapat dibangun. Riwayatnya ada di halaman tiap tabel dan di halaman Koreksi.",
       ],
     },
     {
@@ -66,7 +66,7 @@ export const methodParts: Bilingual<readonly ProsePart[]> = {
       heading: "Versions and changes",
       paragraphs: [
         "All tables and charts are released together under one number: year, month, and the number of the release within the month. Each release keeps the tables that changed, the charts whose rows changed, and its difference to the release before, cell by cell. What has been kept is never altered.",
-        "A value that has been published cannot change in silence: each change or removal needs an entry on the reason, a revision by the source or a correction of ours, and without one the site refuses to be built. The history stands on the page of each table and on the page Corrections.",
+        "A value that has been published cannot change in silence: each change or removal needs an entry on the reason, a revision by the source or a correction of ours, and without one the site cannot be built. The history stands on the page of each table and on the page Corrections.",
       ],
     },
     {

@@ -35,6 +35,9 @@ const id = {
     falling: "Sebarannya menyempit: provinsi-provinsi itu berkonvergensi dalam arti sigma.",
     rising: "Sebarannya melebar: tidak ada konvergensi sigma.",
     level: "Sebarannya tetap.",
+    plain: (regions: string, from: string, to: string, way: string) =>
+      `Dari ${from} sampai ${to}, jarak PDRB per kapita di antara ${regions} provinsi ${way}.`,
+    ways: { falling: "menyempit", rising: "melebar", level: "tetap" },
   },
   beta: {
     unknown: (years: string) =>
@@ -87,6 +90,8 @@ const id = {
     equal: ", semuanya sama besar.",
     half: (largest: string, share: string) => `; ${largest} misi terbesar memuat ${share} dari jumlahnya.`,
     halfOne: (share: string) => `; satu misi terbesar memuat ${share} dari jumlahnya.`,
+    plain: (largest: string, share: string, count: string) =>
+      `${largest} misi terbesar memuat ${share} dari jumlah ${count} total yang diumumkan.`,
   },
   revision: {
     unknown: (what: string) => `Tabel tidak memuat angka lama dan baru ${what} untuk dibandingkan.`,
@@ -135,6 +140,9 @@ const en: MetricWords = {
     falling: "The spread narrows: these provinces converge in the sense of sigma.",
     rising: "The spread widens: there is no sigma convergence.",
     level: "The spread is unchanged.",
+    plain: (regions, from, to, way) =>
+      `From ${from} to ${to} the gaps in GRDP per head between ${regions} provinces ${way}.`,
+    ways: { falling: "narrowed", rising: "widened", level: "stayed as they were" },
   },
   beta: {
     unknown: (years) =>
@@ -183,6 +191,8 @@ const en: MetricWords = {
     equal: ", all being equal.",
     half: (largest, share) => `; the ${largest} largest missions hold ${share} of the sum.`,
     halfOne: (share) => `; the single largest mission holds ${share} of the sum.`,
+    plain: (largest, share, count) =>
+      `The ${largest === "One" ? "largest mission alone holds" : `${largest.toLowerCase()} largest missions hold`} ${share} of the sum of the ${count} announced totals.`,
   },
   revision: {
     unknown: (what) => `The tables hold no earlier and later figures of ${what} to compare.`,

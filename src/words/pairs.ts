@@ -2,7 +2,7 @@ import type { Bilingual } from "#lib/lang.ts";
 
 const id = {
   list: {
-    title: "Banding dua provinsi",
+    title: "Bandingkan dua provinsi",
     short: "Banding",
     sentence: (count: string, flow: string) =>
       `${count} pasangan provinsi punya halaman sendiri: yang bertemu dalam misi dagang, yang menandatangani perjanjian yang sama, yang salah satu arusnya pada 2016 di atas ${flow}, dan setiap dua dari lima provinsi inti.`,
@@ -38,7 +38,6 @@ const id = {
   title: (a: string, b: string) => `${a} dan ${b}: pertumbuhan, perdagangan, kesepakatan`,
   summary: {
     signed: (a: string, b: string, parts: string) => `Tercatat ${parts} di antara ${a} dan ${b}.`,
-    missions: (count: string) => `${count} misi dagang`,
     agreements: (count: string) => `${count} perjanjian`,
     unsigned: (a: string, b: string, day: string) =>
       `Belum ditemukan misi dagang atau perjanjian di antara ${a} dan ${b} sampai ${day}.`,
@@ -152,7 +151,6 @@ const en: PairWords = {
   title: (a, b) => `${a} and ${b}: growth, trade, agreements`,
   summary: {
     signed: (a, b, parts) => `On record between ${a} and ${b}: ${parts}.`,
-    missions: (count) => (count === "1" ? "1 trade mission" : `${count} trade missions`),
     agreements: (count) => (count === "1" ? "1 agreement" : `${count} agreements`),
     unsigned: (a, b, day) => `No trade mission or agreement between ${a} and ${b} was found as of ${day}.`,
     noTrade: "The table of trade between provinces in 2016 does not hold one of them.",

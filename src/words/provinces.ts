@@ -163,7 +163,7 @@ const en: ProvinceWords = {
     benchmark: "benchmark of 2016",
     nation: (value) => `Indonesia: ${value}`,
     head: (year) => `GRDP per head ${year}`,
-    headLine: (part) => `${part} of Indonesia's`,
+    headLine: (part) => `${part} of Indonesia’s`,
     partners: "Partner provinces",
     partnersLine: (all) => `of ${all} others, in the missions and agreements on record`,
   },
@@ -186,7 +186,7 @@ const en: ProvinceWords = {
       "The figures of 2016 below come from the inter-regional input-output table of BPS. They are a benchmark of that year alone, their totals differ from the yearly GRDP, and they do not join the yearly series.",
     none: "Our tables hold no yearly shares of industries for this province.",
     neither:
-      "Our tables do not hold the structure of this province's economy yet: the input-output table of 2016 knows the 34 provinces of its time.",
+      "Our tables do not hold the structure of this province’s economy yet: the input-output table of 2016 knows the 34 provinces of its time.",
   },
   trade: {
     limit:
@@ -202,7 +202,7 @@ const en: ProvinceWords = {
     pairsLine: "Growth, structure and cooperation of two provinces on one page.",
   },
   claims: {
-    line: "Claims of this site's two founding documents that concern the province, and what was found.",
+    line: "Claims of this site’s two founding documents that concern the province, and what was found.",
     all: "All claims",
   },
   seen: {

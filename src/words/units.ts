@@ -9,7 +9,10 @@ interface UnitWords {
   readonly one?: Bilingual;
 }
 
-/** The words of every unit that a column can have. */
+/**
+ * The words of every unit that a column can have. English on this site is British in spelling but for “percent”, which
+ * BPS writes as one word in its own English tables.
+ */
 export const units: Readonly<Record<Unit, UnitWords>> = {
   percent: { name: { id: "persen", en: "percent" }, after: { id: "persen", en: "percent" } },
   percentage_point: {

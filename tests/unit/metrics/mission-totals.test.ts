@@ -6,11 +6,12 @@ it("adds totals of missions between provinces alone", () => {
     { kind: "between-provinces", total_billion_idr: 100.5 },
     { kind: "between-provinces", total_billion_idr: null },
     { kind: "between-provinces", total_billion_idr: 0 },
+    { kind: "online", total_billion_idr: 70 },
     { kind: "abroad", total_billion_idr: 4000 },
     { kind: "other-deal", total_billion_idr: 800 },
   ]);
-  expect(totals).toEqual({ all: 5, between: 3, withTotal: 2, billions: 100.5 });
+  expect(totals).toEqual({ all: 6, online: 1, deals: 1, between: 3, withTotal: 2, billions: 100.5 });
 });
 
 it("adds nothing to nothing", () =>
-  expect(missionTotals([])).toEqual({ all: 0, between: 0, withTotal: 0, billions: 0 }));
+  expect(missionTotals([])).toEqual({ all: 0, online: 0, deals: 0, between: 0, withTotal: 0, billions: 0 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { betaSentence, sigmaSentence } from "#sentences/convergence.ts";
-import { giniSentence } from "#sentences/concentration-of-totals.ts";
+import { betaSentence, sigmaSentence, spreadSentence } from "#sentences/convergence.ts";
+import { giniSentence, largestSentence } from "#sentences/concentration-of-totals.ts";
 import { revisionSentence } from "#sentences/revisions.ts";
 import { concentrationSentence, klassenSentence, opposedSentence, shiftShareSentence } from "#sentences/structure.ts";
 import { balanceSentence, complementaritySentence, intensitySentence } from "#sentences/trade.ts";
@@ -140,5 +140,26 @@ describe("mission totals and revisions in a sentence", () => {
     expect(revisionSentence(what, revisionSize([{ earlier: 5, later: 4 }]), "en")).toContain("One figure");
     expect(revisionSentence(what, revisionSize([{ earlier: 5, later: 5 }]), "id")).toContain("tidak berubah");
     expect(revisionSentence(what, null, "id")).toContain("tidak memuat");
+  });
+});
+
+describe("plain words for measures", () => {
+  it("say which way the gaps went, without the measure", () => {
+    const spread = { from: 2013, to: 2025, first: 0.6, last: 0.55, regions: 32 };
+    expect(spreadSentence(spread, "en")).toBe(
+      "From 2013 to 2025 the gaps in GRDP per head between 32 provinces narrowed.",
+    );
+    expect(spreadSentence({ ...spread, last: 0.6001 }, "id")).toMatch(/provinsi tetap\.$/);
+    expect(spreadSentence({ ...spread, last: null }, "id")).toContain("tidak dapat dihitung");
+  });
+
+  it("say how few missions hold half of the sum, and nothing of fewer than two", () => {
+    expect(plain(largestSentence([10, 60, 30, null], "id"))).toBe(
+      "Satu misi terbesar memuat 60 persen dari jumlah 3 total yang diumumkan.",
+    );
+    expect(plain(largestSentence([40, 35, 25], "en"))).toBe(
+      "The two largest missions hold 75 percent of the sum of the 3 announced totals.",
+    );
+    expect(largestSentence([40], "en")).toBe("");
   });
 });

@@ -51,11 +51,11 @@ describe("placeWords", () => {
   it.each([
     [{ rank: 1, of: 38, beside: [] }, "tercepat dari 38 provinsi", "the fastest of 38 provinces"],
     [{ rank: 5, of: 38, beside: [] }, "urutan ke-5 dari 38 provinsi", "5th of 38 provinces"],
-    [{ rank: 38, of: 38, beside: [] }, "paling lambat dari 38 provinsi", "the slowest of 38 provinces"],
+    [{ rank: 38, of: 38, beside: [] }, "terendah dari 38 provinsi", "the lowest of 38 provinces"],
     [
       { rank: 37, of: 38, beside: ["Aceh"] },
-      "paling lambat dari 38 provinsi, bersama Aceh",
-      "the slowest of 38 provinces, level with Aceh",
+      "terendah dari 38 provinsi, bersama Aceh",
+      "the lowest of 38 provinces, level with Aceh",
     ],
     [
       { rank: 2, of: 38, beside: ["Bali", "Riau"] },
@@ -110,15 +110,21 @@ describe("tradeSentence", () => {
 
 describe("cooperationSentence", () => {
   it("does not take an empty record for nothing done", () => {
-    expect(cooperationSentence({ name: "Bali", missions: 0, agreements: 0, partners: 0 }, "en")).toBe(
-      "Our record holds no trade mission or agreement of Bali with another province yet.",
-    );
+    expect(
+      cooperationSentence(
+        { name: "Bali", missions: { all: 0, online: 0, deals: 0 }, agreements: 0, partners: 0 },
+        "en",
+      ),
+    ).toBe("Our record holds no trade mission or agreement of Bali with another province yet.");
   });
 
   it("counts, one and many", () => {
-    expect(cooperationSentence({ name: "Bali", missions: 1, agreements: 2, partners: 1 }, "en")).toBe(
-      "Our record holds 1 trade mission and 2 agreements of Bali, with 1 other province.",
-    );
+    expect(
+      cooperationSentence(
+        { name: "Bali", missions: { all: 1, online: 0, deals: 0 }, agreements: 2, partners: 1 },
+        "en",
+      ),
+    ).toBe("Our record holds 1 trade mission and 2 agreements of Bali, with 1 other province.");
   });
 });
 
@@ -141,7 +147,7 @@ describe("provincesSentence", () => {
 
   it("names all that grew fastest, and those that shrank", () => {
     expect(provincesSentence({ ...base, fastest: ["Bali", "Riau"] }, "id")).toMatch(/Bali dan Riau paling cepat/);
-    expect(provincesSentence({ ...base, shrank: ["Aceh"] }, "en")).toMatch(/ The economy of Aceh shrank\.$/);
+    expect(provincesSentence({ ...base, shrank: ["Aceh"] }, "en")).toMatch(/ One province shrank: Aceh\.$/);
     expect(provincesSentence(base, "en")).not.toMatch(/shrank/);
   });
 });

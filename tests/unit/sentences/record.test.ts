@@ -44,7 +44,7 @@ describe("conflicts in sentences", () => {
 
   it("name the areas, the largest first", () => {
     expect(conflictsSentence(found, "en")).toBe(
-      "The list holds 4 cases of two sources that give different values for the same thing: 2 on growth, 1 on industries and 1 on trade and other.",
+      "The list holds 4 cases of two sources that give different values for the same thing: 2 on growth, 1 on industries and 1 on trade and other matters.",
     );
     expect(conflictsSentence([], "id")).toBe("Daftar ini belum memuat perbedaan.");
   });
