@@ -8,7 +8,7 @@ type Entry = HTMLElement | SVGElement;
 
 /**
  * Filters the entries of a register (`data-row`) as the reader chooses: the choice stands in the address, the line under
- * the form counts what is shown, a part (`data-part`) goes with the last of its entries, and where the form offers a CSV
+ * the form counts what is shown or says that nothing is, a part (`data-part`) goes with the last of its entries, and where the form offers a CSV
  * it holds the entries on show. The page is complete without it.
  */
 class Register extends HTMLElement {
@@ -19,6 +19,7 @@ class Register extends HTMLElement {
     const rows = [...this.querySelectorAll<Entry>("[data-row]")];
     const parts = [...this.querySelectorAll<Entry>("[data-part]")];
     const selects = [...form.querySelectorAll("select")];
+    const reset = form.querySelector("[type=reset]");
     const all = once(rows).length;
     const shown = () => once(rows.filter((row) => !row.hasAttribute("hidden")));
 
@@ -26,7 +27,13 @@ class Register extends HTMLElement {
       const choices: Choices = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
       for (const row of rows) row.toggleAttribute("hidden", !isChosen(row.dataset, choices));
       for (const part of parts) part.toggleAttribute("hidden", !part.querySelector("[data-row]:not([hidden])"));
-      line.textContent = sentence(line, shown(), all, selects);
+      const found = shown();
+      line.textContent = found.length > 0 ? sentence(line, found, all, selects) : (line.dataset["none"] ?? "");
+      this.toggleAttribute("data-empty", found.length === 0);
+      reset?.toggleAttribute(
+        "hidden",
+        selects.every(({ value }) => !value),
+      );
     };
     const keep = () => {
       const address = new URL(location.href);
@@ -47,10 +54,8 @@ class Register extends HTMLElement {
       keep();
     };
     form.addEventListener("change", answer);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      answer();
-    });
+    // The event comes before the selects are empty.
+    form.addEventListener("reset", () => setTimeout(answer));
     // Links to a part of the register choose instead: what they lead to may be hidden by another choice.
     for (const link of this.querySelectorAll<HTMLElement>("a[data-choose]")) {
       const select = selects.find(({ name }) => name === link.dataset["choose"]);

@@ -13,3 +13,13 @@ export function sourceGroups(records: readonly SourceRecord[]) {
     .map((group) => ({ group, records: inOrder.filter(({ kind }) => kind === group) }))
     .filter(({ records: found }) => found.length > 0);
 }
+
+/** Longer groups are parted by letter. */
+const wholeUpTo = 40;
+
+/** The records of a group by the first letter of their publisher, or in one part without a letter. */
+export function sourceParts(records: readonly SourceRecord[]) {
+  if (records.length <= wholeUpTo) return [{ letter: null, records }];
+  const letterOf = ({ publisher }: SourceRecord) => /\p{L}/u.exec(publisher.charAt(0))?.[0].toUpperCase() ?? "0–9";
+  return [...Map.groupBy(records, letterOf)].map(([letter, of]) => ({ letter, records: of }));
+}

@@ -18,7 +18,7 @@ const id = {
   all: "Semua",
   core: "Lima provinsi inti",
   none: "Kosongkan",
-  draw: "Gambar",
+  draw: "Gambarkan",
   result: "Grafik pilihan Anda",
   loading: "Memuat data dan penggambar…",
   failed:

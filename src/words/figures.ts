@@ -7,6 +7,7 @@ export const figureWords = {
     id: "Setiap angka yang digarisbawahi titik-titik dalam tulisan menuju barisnya di sini, dan tiap baris menuju tabel datanya.",
     en: "Each figure with a dotted underline in the text leads to its row here, and each row leads to its table of data.",
   },
+  open: { id: "Tabel {N} angka", en: "Table of {N} figures" },
   what: { id: "Apa", en: "What" },
   place: { id: "Tempat", en: "Place" },
   period: { id: "Waktu", en: "Period" },

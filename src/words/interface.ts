@@ -49,6 +49,8 @@ const id = {
     explore: "Jelajahi grafik",
     keys: "Panah kiri dan kanan berpindah titik, panah atas dan bawah berpindah seri, Home dan End ke ujung, Enter menyorot, Esc menutup.",
     find: "Sorot",
+    findProvince: "nama provinsi…",
+    findAny: "nama…",
     order: "Urutkan menurut",
     orders: { value: "nilai", name: "nama", region: "wilayah" },
     play: "Putar",
@@ -70,6 +72,7 @@ const id = {
     more: (count: string) => `${count} baris, gulir ke bawah`,
     open: "Tampilkan semua",
   },
+  filter: { none: "Tidak ada yang cocok dengan pilihan ini.", reset: "Hapus pilihan" },
   copy: {
     copy: "Salin",
     copyLink: "Salin tautan",
@@ -138,6 +141,8 @@ const en: Words = {
     explore: "Explore the chart",
     keys: "Left and right arrows move between points, up and down between series, Home and End to the ends, Enter highlights, Esc closes.",
     find: "Highlight",
+    findProvince: "name of a province…",
+    findAny: "name…",
     order: "Sort by",
     orders: { value: "value", name: "name", region: "region" },
     play: "Play",
@@ -159,6 +164,7 @@ const en: Words = {
     more: (count) => `${count} rows, scroll down`,
     open: "Show all",
   },
+  filter: { none: "Nothing matches these choices.", reset: "Clear the choices" },
   copy: {
     copy: "Copy",
     copyLink: "Copy link",
