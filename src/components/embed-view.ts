@@ -39,7 +39,7 @@ function creditLine(entry: ChartEntry, lang: Lang): string {
   const said = words[lang].panel;
   const { publishers, more } = sourceLine(entry.sourceIds, lang);
   const rest = more > 0 ? [pageWords[lang].chart.moreSources(String(more))] : [];
-  return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name}, ${said.dataVersion(site.data.version)}`;
+  return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name} · ${said.dataVersion(site.data.version)}`;
 }
 
 function plainTable(entry: ChartEntry, lang: Lang) {
