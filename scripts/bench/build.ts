@@ -3,15 +3,20 @@
  * copies being worlds of their own (`build/copies.ts`), each size in a process of its own. Timed are reading, checking
  * and joining the tables, and rendering pages of entries through their own layouts with Astro's renderer, a fixed number
  * of each kind spread over all copies. Writing files, bundling and the pages that there is one of are not in it.
+ *
+ * Then the site is built once, and the share of the files that are no pages is printed (`build/files.ts`); with
+ * `-- --files` that alone.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getViteConfig } from "astro/config";
 import { createServer, type Plugin } from "vite";
 import type * as Datasets from "#registry/datasets.ts";
 import { load } from "../load.ts";
 import { copiesOf } from "./build/copies.ts";
+import { measureFiles, reportFiles } from "./build/files.ts";
 import type * as Pages from "./build/pages.ts";
 import { processorMs } from "./build/processor.ts";
 
@@ -26,17 +31,22 @@ interface Measured {
   readonly peakMb: number;
 }
 
+const self = fileURLToPath(import.meta.url);
 const wanted = process.argv.indexOf("--copies");
 if (wanted > 0) console.log(JSON.stringify(await measure(Number(process.argv[wanted + 1]))));
-else report(sizes.map((copies) => ({ copies, ...measuredApart(copies) })));
+else if (process.argv.includes("--files")) reportFiles(await measureFiles(resolve(dirname(self), "../..")));
+else {
+  report(sizes.map((copies) => ({ copies, ...measuredApart(copies) })));
+  console.log();
+  spawnSync(process.execPath, [self, "--files"], { stdio: "inherit" });
+}
 
 /** In a process of its own, so that no size profits from what another has left in memory. */
 function measuredApart(copies: number): Measured {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--expose-gc", fileURLToPath(import.meta.url), "--copies", String(copies)],
-    { encoding: "utf8", maxBuffer: 2 ** 26 },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", self, "--copies", String(copies)], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error(`${copies} times the rows: ${stderr}`);
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Measured;
 }

@@ -1,9 +1,8 @@
 import { embedHeight } from "#components/embed-height.ts";
 import { frozenForms } from "#components/frozen-view.ts";
-import { chartImage } from "#components/social-images.ts";
 import { chartTable } from "#components/table-view.ts";
 import { sourceLine } from "#components/source-line.ts";
-import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
+import { oembedEndpoint } from "#embeds/oembed.ts";
 import { embedSnippet, embedSnippetWithScript, type Embedded } from "#embeds/snippet.ts";
 import { markdownImage, staticHtml } from "#embeds/static.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -20,8 +19,8 @@ const pastedRows = 20;
 
 const remembered = new Map<string, Embedded>();
 
-/** Made once per chart and language: the page's snippets and the oEmbed file need the same height. */
-function embedded(entry: ChartEntry, lang: Lang): Embedded {
+/** A picture's frame, made once per language: the page's snippets and the oEmbed file need the same height. */
+export function embedded(entry: ChartEntry, lang: Lang): Embedded {
   const key = `${lang} ${entry.id}`;
   const known = remembered.get(key);
   if (known) return known;
@@ -40,7 +39,7 @@ function creditLine(entry: ChartEntry, lang: Lang): string {
   const said = words[lang].panel;
   const { publishers, more } = sourceLine(entry.sourceIds, lang);
   const rest = more > 0 ? [pageWords[lang].chart.moreSources(String(more))] : [];
-  return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name}, ${said.dataVersion(site.data.version)}`;
+  return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name} · ${said.dataVersion(site.data.version)}`;
 }
 
 function plainTable(entry: ChartEntry, lang: Lang) {
@@ -73,7 +72,7 @@ export function embedForms(id: string, lang: Lang) {
     // Readers of Markdown scale a picture down and refuse SVG from elsewhere.
     markdown: markdownImage({ ...figure, picture: absolute(url.chartPng(id, lang)) }),
     page: figure.page,
-    oembed: oembedLink(id, lang),
+    oembed: oembedEndpoint(absolute(url.oembed(id, lang)), absolute(url.chart(id, lang))),
     height: frame.height,
     frozen: frozen(id, lang),
   };
@@ -84,20 +83,3 @@ function frozen(id: string, lang: Lang) {
   const version = latestChart(id);
   return version === undefined ? null : frozenForms(archive.chart(id, lang, version), absolute(url.embedScript()));
 }
-
-/** The text of a chart's oEmbed file. */
-export function oembedOf(id: string, lang: Lang): string {
-  const entry = chart(id);
-  const { path, width, height } = chartImage(id, lang);
-  return oembedJson({
-    ...embedded(entry, lang),
-    thumbnail: { address: absolute(path), width, height },
-    claim: entry.title(lang),
-    page: absolute(url.chart(id, lang)),
-    home: absolute(url.front(lang)),
-  });
-}
-
-/** The endpoint that the head of a chart's page names. */
-export const oembedLink = (id: string, lang: Lang): string =>
-  oembedEndpoint(absolute(url.oembed(id, lang)), absolute(url.chart(id, lang)));

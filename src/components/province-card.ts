@@ -58,6 +58,7 @@ function curveOf({ code, row }: Province, lang: Lang): ProvinceCard["curve"] {
     description: () => "",
     reads: "x",
     caption: said.curve(String(first), String(last)),
+    drawnFrom: JSON.stringify(drawn),
     plot: (stage) =>
       line(stage, drawn, {
         x: ({ year }) => year,

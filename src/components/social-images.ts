@@ -23,11 +23,17 @@ export interface SocialImage extends HeadImage {
 }
 
 /** What draws and writes pictures: a change in it makes every picture anew. */
-const makers = import.meta.glob<string>(["../kit/*.ts", "../render/*.ts", "../images/*.ts"], {
-  eager: true,
-  query: "?raw",
-  import: "default",
-});
+const makers = import.meta.glob<string>(
+  [
+    "../kit/*.ts",
+    "../lib/*.ts",
+    "../render/*.ts",
+    "../images/*.ts",
+    "./province-card.ts",
+    "../../data/indonesia-provinces/*.json",
+  ],
+  { eager: true, query: "?raw", import: "default" },
+);
 
 let madeBy: string | undefined;
 
@@ -51,10 +57,11 @@ const shortened = (text: string) => (text.length <= longestAlt ? text : `${text.
  */
 function ofChart(entry: ChartEntry, lang: Lang, claim: string, format: Format) {
   const said = { format, claim, line: entry.subtitle(lang), accent: entry.accent };
+  const { someOf } = imageWords[lang];
   const credit = imageCredit(entry.sourceIds, lang);
   return () =>
     cached([maker(), JSON.stringify([lang, said, credit]), picture(entry, lang, "wide").svg], () =>
-      rasterise(framed({ ...said, credit }, (box) => socialDrawing(entry, lang, box))),
+      rasterise(framed({ ...said, someOf, credit }, (box) => socialDrawing(entry, lang, box))),
     );
 }
 
@@ -93,10 +100,10 @@ export function provinceSocialImage(code: string, lang: Lang): SocialImage {
     path: url.provinceImage(slug, lang),
     ...formats.wide,
     alt: shortened(imageWords[lang].province.alt(card.name, figures)),
-    png: () => {
-      const svg = provinceImage(card, lang);
-      return cached([maker(), svg], () => rasterise(svg));
-    },
+    png: () =>
+      cached([maker(), JSON.stringify([lang, card]), card.curve?.drawnFrom ?? ""], () =>
+        rasterise(provinceImage(card, lang)),
+      ),
   };
 }
 

@@ -8,15 +8,17 @@ const width = 600;
 /** Seconds for which a consumer may keep the answer: a day, since a chart is corrected within days. */
 const cacheAge = 86_400;
 
-interface Linked extends Embedded {
-  /** What the chart says, as the text of the link. */
+interface Shown {
+  /** What the page says, as the text of the link. */
   readonly claim: string;
-  /** The absolute addresses of the chart's page and of the front page in its language. */
+  /** The absolute addresses of the page and of the front page in its language. */
   readonly page: string;
   readonly home: string;
-  /** A picture of the chart, with its absolute address. */
+  /** A picture of the page, with its absolute address. */
   readonly thumbnail: { readonly address: string; readonly width: number; readonly height: number };
 }
+
+type Linked = Shown & Embedded;
 
 /**
  * The markup that survives WordPress: a blockquote, without which its script is not loaded and the frame stays
@@ -30,25 +32,31 @@ function html({ address, page, claim, title, height }: Linked): string {
   ].join("");
 }
 
-/** A chart's embed as oEmbed 1.0. Of the fields of a thumbnail all three are given, as the standard wants. */
-export function oembedJson(linked: Linked): string {
-  const record = {
-    type: "rich",
+/** What every answer says. Of the fields of a thumbnail all three are given, as the standard wants. */
+function about({ claim, home, thumbnail }: Shown) {
+  return {
     version: "1.0",
-    title: linked.claim,
+    title: claim,
     author_name: site.name,
-    author_url: linked.home,
+    author_url: home,
     provider_name: site.name,
-    provider_url: linked.home,
+    provider_url: home,
     cache_age: cacheAge,
-    thumbnail_url: linked.thumbnail.address,
-    thumbnail_width: linked.thumbnail.width,
-    thumbnail_height: linked.thumbnail.height,
-    html: html(linked),
-    width,
-    height: linked.height,
+    thumbnail_url: thumbnail.address,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
+}
+
+/** A chart's embed as oEmbed 1.0: for the chart's own page, or for a page that the chart stands for. */
+export function oembedJson(linked: Linked): string {
+  const record = { type: "rich", ...about(linked), html: html(linked), width, height: linked.height };
   return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+/** A page that no frame stands for: its title and a picture, of which consumers make a link. */
+export function oembedLinkJson(shown: Shown): string {
+  return `${JSON.stringify({ type: "link", ...about(shown) }, null, 1)}\n`;
 }
 
 /**

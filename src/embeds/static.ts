@@ -27,11 +27,14 @@ function tableHtml({ columns, rows }: NonNullable<Figure["table"]>, caption: str
   ].join("\n");
 }
 
-/** The picture, its table and its source as plain HTML without script, style or frame. */
+/**
+ * The picture, its table and its source as plain HTML without script or frame. Its one style keeps the picture within a
+ * narrow column; where a system takes it out, the host's own style sheet does the same.
+ */
 export function staticHtml({ claim, subtitle, picture, page, credit, table }: Figure): string {
   return [
     "<figure>",
-    `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(`${claim}. ${subtitle}`)}" loading="lazy"></a>`,
+    `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(`${claim}. ${subtitle}`)}" loading="lazy" style="max-width:100%;height:auto"></a>`,
     ...(table ? [tableHtml(table, subtitle)] : []),
     `<figcaption>${escapeMarkup(credit)}. <a href="${escapeMarkup(page)}">${escapeMarkup(page)}</a></figcaption>`,
     "</figure>",

@@ -18,6 +18,8 @@ export interface Framed {
   readonly line: string;
   /** Colour of the disc of the antar line: the subject. */
   readonly accent: Role;
+  /** Says that so many lines of so many are shown, where a list is longer than there is room for. */
+  readonly someOf: (shown: number, all: number) => string;
   /** The last line, of which as much is said as there is room for: the day of the data, then whose figures these are. */
   readonly credit: readonly string[];
 }
@@ -146,7 +148,14 @@ export function framed(said: Framed, draw: (box: Box) => SocialDrawing): string 
   const body = enlarged(chosen.body, said.format, plan.box, draw);
   // What is left below a low picture is shared out above and below it.
   const y = plan.y + Math.max(0, plan.box.height - body.height) * 0.4;
-  return frame(said.format, said.accent, said.credit, plan.head + body.at(plan.x, y));
+  const noted = body.rows ? note(said.someOf(body.rows.shown, body.rows.all), said.format) : "";
+  return frame(said.format, said.accent, said.credit, plan.head + body.at(plan.x, y) + noted);
+}
+
+/** At the right over the foot: that the list is longer. */
+function note(words: string, format: Format): string {
+  const { width, height } = formats[format];
+  return text(width - margin, height - foot.height - 4, 24, words, `text-anchor="end" fill="${lightPalette.muted}"`);
 }
 
 /** A chart of few rows in a large box: drawn with larger words as long as none is lost. */

@@ -15,8 +15,8 @@ export interface ProvinceCard {
   readonly line: string;
   /** At most four, the most telling first. */
   readonly figures: readonly { readonly value: string; readonly label: string }[];
-  /** Its growth beside the nation's; none where no year is known. */
-  readonly curve: (Drawable & { readonly caption: string }) | null;
+  /** Its growth beside the nation's, with its rows as text; none where no year is known. */
+  readonly curve: (Drawable & { readonly caption: string; readonly drawnFrom: string }) | null;
   readonly credit: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
+import { gapLines, shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -23,10 +24,11 @@ export interface DivergingBarOptions<T> {
 }
 
 /** Bars to both sides of a benchmark, one line each: the name stands across from its bar, the signed value at its end. */
-export function divergingBars<T>(stage: Stage, rows: readonly T[], options: DivergingBarOptions<T>): Plot.PlotOptions {
+export function divergingBars<T>(stage: Stage, all: readonly T[], options: DivergingBarOptions<T>): Plot.PlotOptions {
   const { value, name, label, strong } = options;
   const { unit, width } = stage;
-  demandNumbers("diverging-bar", rows, value);
+  demandNumbers("diverging-bar", all, value);
+  const { rows, afterGap } = shownRows(stage, all, strong);
   const gap = 0.5 * unit;
   const step = bySize(stage, 21, 25);
   const bar = bySize(stage, 12, 15);
@@ -94,6 +96,7 @@ export function divergingBars<T>(stage: Stage, rows: readonly T[], options: Dive
       ...[false, true].flatMap((wanted) =>
         [false, true].flatMap((isAbove) => [words(wanted, isAbove, "name"), words(wanted, isAbove, "label")]),
       ),
+      ...(afterGap.length > 0 ? [gapLines(stage, afterGap, (row) => y(row) - step / 2)] : []),
       Plot.ruleX([zero], { y1: 0, y2: top + rows.length * step, stroke: color("text") }),
       reading(stage, rows, {
         x: end,

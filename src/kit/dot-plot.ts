@@ -6,6 +6,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { reading } from "#kit/reading.ts";
+import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -34,13 +35,15 @@ export interface DotPlotOptions<T> {
 }
 
 /** Dots of several series on one line per key, against a benchmark. */
-export function dotPlot<T>(stage: Stage, rows: readonly T[], options: DotPlotOptions<T>): Plot.PlotOptions {
+export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOptions<T>): Plot.PlotOptions {
   const { key, value, series, label, benchmark, ticks } = options;
   const { unit, width } = stage;
-  demandNumbers("dot-plot", rows, value);
+  demandNumbers("dot-plot", all, value);
   const name = (row: T) => fitted(options.name(row), bySize(stage, width - 16, 0.36 * width), unit);
   const isWide = stage.size === "wide";
-  const keys = [...new Set(rows.map(key))];
+  const named = new Set(all.filter((row) => label(row) !== null).map(key));
+  const { rows: keys } = shownRows(stage, [...new Set(all.map(key))], (one) => named.has(one));
+  const rows = all.filter((row) => keys.includes(key(row)));
   const firsts = keys.flatMap((wanted) => rows.find((row) => key(row) === wanted) ?? []);
   const step = bySize(stage, 36, 27);
   const shift = isWide ? 0 : 0.55 * unit;

@@ -6,6 +6,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
+import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -29,11 +30,12 @@ export interface DumbbellOptions<T> {
 }
 
 /** A line from what is bought (ring) to what is sold (disc), one row each: blue where more is sold, brown where more is bought. */
-export function dumbbell<T>(stage: Stage, rows: readonly T[], options: DumbbellOptions<T>): Plot.PlotOptions {
+export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOptions<T>): Plot.PlotOptions {
   const { unit } = stage;
   const isWide = stage.size === "wide";
   const { from, to, key, strong } = options;
-  demandNumbers("dumbbell", rows, from, to);
+  demandNumbers("dumbbell", all, from, to);
+  const { rows } = shownRows(stage, all, strong);
   const step = bySize(stage, 42, 28);
   const label = (row: T) =>
     fitted(`${options.name(row)} ${options.detail(row)}`, (isWide ? 0.5 : 1) * stage.width, unit);

@@ -7,6 +7,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { hatch } from "#kit/hatch.ts";
 import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
+import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -45,10 +46,14 @@ interface Cell {
 }
 
 /** One cell per place and year, coloured by class and in groups; what is missing is hatched. Values are written when wide. */
-export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOptions<T>): Plot.PlotOptions {
+export function heatMap<T>(stage: Stage, all: readonly T[], options: HeatMapOptions<T>): Plot.PlotOptions {
   const { columns, line, column } = options;
   const { unit, width } = stage;
-  demandNumbers("heat-map", rows, column);
+  demandNumbers("heat-map", all, column);
+  const marked = new Set(all.filter(options.strong).map(line));
+  const shown = shownRows(stage, [...new Set(all.map(line))], (key) => marked.has(key));
+  const isWhole = shown.afterGap.length === 0;
+  const rows = all.filter((row) => shown.rows.includes(line(row)));
   const isWide = stage.size === "wide";
   const lines = Map.groupBy(rows, line);
   const names = [...lines.values()].map(([row]) => options.name(row as T)); // a group is never empty
@@ -68,7 +73,8 @@ export function heatMap<T>(stage: Stage, rows: readonly T[], options: HeatMapOpt
   let y = top;
   let group = "";
   for (const [key, [row]] of lines) {
-    const next = options.group(row as T); // a group is never empty
+    // Where lines are left out, groups are no whole any more.
+    const next = isWhole ? options.group(row as T) : ""; // a group is never empty
     if (next !== group) {
       headings.push({ y: y + 1.1 * unit, text: next });
       y += Math.round(1.8 * unit);

@@ -4,6 +4,7 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
+import { gapLines, shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 import { textWidth } from "#kit/text-width.ts";
@@ -25,10 +26,11 @@ export interface LollipopOptions<T> {
 }
 
 /** Stems from zero with a symbol at the end, one line each, in the order of the rows: many places in little room. */
-export function lollipop<T>(stage: Stage, rows: readonly T[], options: LollipopOptions<T>): Plot.PlotOptions {
+export function lollipop<T>(stage: Stage, all: readonly T[], options: LollipopOptions<T>): Plot.PlotOptions {
   const { value, name, label, strong } = options;
   const { unit, width } = stage;
-  demandNumbers("lollipop", rows, value);
+  demandNumbers("lollipop", all, value);
+  const { rows, afterGap } = shownRows(stage, all, strong);
   const gap = 0.7 * unit;
   // A few lines breathe; many share the page.
   const step = rows.length > 12 ? bySize(stage, 20, 24) : bySize(stage, 32, 36);
@@ -83,6 +85,7 @@ export function lollipop<T>(stage: Stage, rows: readonly T[], options: LollipopO
       ...(options.reference === undefined
         ? []
         : [Plot.ruleX([x(options.reference)], { y1: 0, y2: height, stroke: color("rule"), strokeWidth: 1.5 })]),
+      ...(afterGap.length > 0 ? [gapLines(stage, afterGap, (row) => y(row) - step / 2)] : []),
       stems(false),
       stems(true),
       Plot.ruleX([x(0)], { y1: 0, y2: height, stroke: color("text") }),

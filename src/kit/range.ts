@@ -5,6 +5,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { symbolLegend, type LegendEntry } from "#kit/legend.ts";
 import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
+import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -30,11 +31,12 @@ export interface RangeOptions<T> {
 }
 
 /** Two figures for one thing, and the span between them: the one in use filled, the other hollow. */
-export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions<T>): Plot.PlotOptions {
+export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<T>): Plot.PlotOptions {
   const { value, label, chosen, log = false } = options;
   const { unit, width } = stage;
   const [a, b] = [(row: T) => value(row, "a"), (row: T) => value(row, "b")];
-  demandNumbers("range", rows, a, b);
+  demandNumbers("range", all, a, b);
+  const { rows } = shownRows(stage, all, () => false);
   const scaled = (at: number) => (log ? Math.log10(at) : at);
   if (log)
     demandNumbers(
@@ -53,8 +55,8 @@ export function range<T>(stage: Stage, rows: readonly T[], options: RangeOptions
   const widest = (text: (row: T) => string) => stage.room(Math.max(...rows.map((row) => textWidth(text(row), unit))));
   const left = (isWide ? widest(name) + 1.2 * unit : 0) + widest((row) => words(row, lower(row))) + gap + 2;
   const right = width - widest((row) => words(row, upper(row))) - gap - 2;
-  const all = rows.flatMap((row) => [scaled(a(row)), scaled(b(row))]);
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const values = rows.flatMap((row) => [scaled(a(row)), scaled(b(row))]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const x = (row: T, side: Side) => left + ((scaled(value(row, side)) - low) / (high - low || 1)) * (right - left);
 
   const sign = (name: string, fill: string): LegendEntry => ({ name, fill, stroke: color("text") });

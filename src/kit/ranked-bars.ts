@@ -4,6 +4,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
+import { gapLines, shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -26,10 +27,11 @@ export interface RankedBarOptions<T> {
 }
 
 /** Bars from zero, one row each: names at the left when wide, above the bar when narrow. */
-export function rankedBars<T>(stage: Stage, rows: readonly T[], options: RankedBarOptions<T>): Plot.PlotOptions {
+export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBarOptions<T>): Plot.PlotOptions {
   const { value, label, strong } = options;
   const { unit } = stage;
-  demandNumbers("ranked-bar", rows, value);
+  demandNumbers("ranked-bar", all, value);
+  const { rows, afterGap } = shownRows(stage, all, strong);
   const isWide = stage.size === "wide";
   const name = (row: T) => fitted(options.name(row), (isWide ? 0.6 : 1) * stage.width, unit);
   const step = options.rowHeight ?? bySize(stage, 40, 28);
@@ -92,6 +94,7 @@ export function rankedBars<T>(stage: Stage, rows: readonly T[], options: RankedB
           filter: (row: T) => strong(row) === wanted && value(row) < 0,
         }),
       ]),
+      ...(afterGap.length > 0 ? [gapLines(stage, afterGap, options.key, -step / 2)] : []),
       zeroX(),
       reading(stage, rows, {
         x: value,

@@ -40,6 +40,10 @@ export interface Stage {
   readonly view: string;
   /** Notes at points are left out: the words have grown, and the places that were found for notes no longer hold. */
   readonly quiet?: boolean;
+  /** So many rows of a list have room (`kit/shown-rows.ts`); all of them where it is not said. */
+  readonly most?: number;
+  /** Hears how many rows of how many are drawn where some are left out. */
+  readonly leftOut?: (shown: number, all: number) => void;
   /** Before every id inside the picture, so that two pictures can share a page. */
   readonly scope: string;
   readonly readings: Reading[];

@@ -6,6 +6,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
+import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
 export interface TimelineOptions<T> {
@@ -44,7 +45,10 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
   const isSpan = (row: T) => spanOf(row)[0] < spanOf(row)[1];
 
   let y = 0;
-  const lanes = options.lanes.map((lane) => {
+  // A lane takes three lines of words.
+  const most = stage.most === undefined ? {} : { most: Math.floor(stage.most / 3) };
+  const isBusy = (lane: string) => rows.filter((row) => options.lane(row) === lane).length > 2;
+  const lanes = shownRows({ ...stage, ...most }, options.lanes, isBusy).rows.map((lane) => {
     const own = rows.filter((row) => options.lane(row) === lane);
     const members = own.filter((row) => options.date(row) !== null).sort((a, b) => at(a) - at(b));
     const undated = own.filter((row) => options.date(row) === null);

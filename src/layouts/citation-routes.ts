@@ -1,24 +1,17 @@
 import { citationFile, citationFormats, type CitationFormat } from "#citations/file.ts";
 import type { Work } from "#citations/work.ts";
-import { articleView } from "#components/article-view.ts";
-import {
-  agreementWork,
-  articleWork,
-  chartWork,
-  claimWork,
-  datasetWork,
-  missionWork,
-  provinceWork,
-} from "#components/works.ts";
 import { textFile } from "#layouts/routes.ts";
+import {
+  agreementWorks,
+  articleWorks,
+  chartWorks,
+  claimWorks,
+  datasetWorks,
+  missionWorks,
+  provinceWorks,
+  type WorkPath,
+} from "#layouts/work-paths.ts";
 import type { Lang } from "#lib/lang.ts";
-import { agreements } from "#registry/agreements.ts";
-import { articles } from "#registry/articles.ts";
-import { charts } from "#registry/charts.ts";
-import { claims } from "#registry/claims.ts";
-import { datasets } from "#registry/datasets.ts";
-import { missions } from "#registry/missions.ts";
-import { provinces } from "#registry/provinces.ts";
 
 /** What an endpoint of a reference is given. */
 export interface CitationProps {
@@ -26,38 +19,31 @@ export interface CitationProps {
   readonly format: CitationFormat;
 }
 
-const inAllFormats = <P extends Readonly<Record<string, string>>>(params: P, work: Work) =>
-  citationFormats.map((format) => ({ params: { ...params, format }, props: { work, format } }));
+const inAllFormats = (paths: readonly WorkPath[]) =>
+  paths.flatMap(({ params, work }) =>
+    citationFormats.map((format) => ({ params: { ...params, format }, props: { work, format } })),
+  );
 
 /** The files of each chart's reference. */
-export const chartCitationPaths = (lang: Lang) => () =>
-  charts.flatMap(({ id }) => inAllFormats({ id }, chartWork(id, lang)));
+export const chartCitationPaths = (lang: Lang) => () => inAllFormats(chartWorks(lang));
 
 /** The files of each dataset's reference. */
-export const datasetCitationPaths = (lang: Lang) => () =>
-  datasets.flatMap((dataset) => inAllFormats({ id: dataset.id }, datasetWork(dataset, lang)));
+export const datasetCitationPaths = (lang: Lang) => () => inAllFormats(datasetWorks(lang));
 
 /** The files of each mission's reference. */
-export const missionCitationPaths = (lang: Lang) => () =>
-  missions.flatMap((mission) => inAllFormats({ id: mission.id }, missionWork(mission, lang)));
+export const missionCitationPaths = (lang: Lang) => () => inAllFormats(missionWorks(lang));
 
 /** The files of each agreement's reference. */
-export const agreementCitationPaths = (lang: Lang) => () =>
-  agreements.flatMap((agreement) => inAllFormats({ id: agreement.id }, agreementWork(agreement, lang)));
+export const agreementCitationPaths = (lang: Lang) => () => inAllFormats(agreementWorks(lang));
 
 /** The files of each claim's reference. */
-export const claimCitationPaths = (lang: Lang) => () =>
-  claims.flatMap((claim) => inAllFormats({ id: claim.id }, claimWork(claim, lang)));
+export const claimCitationPaths = (lang: Lang) => () => inAllFormats(claimWorks(lang));
 
 /** The files of each province's reference. */
-export const provinceCitationPaths = (lang: Lang) => () =>
-  provinces.flatMap((province) => inAllFormats({ slug: province.slug }, provinceWork(province, lang)));
+export const provinceCitationPaths = (lang: Lang) => () => inAllFormats(provinceWorks(lang));
 
 /** The files of each story's reference. */
-export const articleCitationPaths = (lang: Lang) => async () =>
-  (await articles(lang)).flatMap((article) =>
-    inAllFormats({ slug: article.slug }, articleWork({ ...article, ...articleView(article) })),
-  );
+export const articleCitationPaths = (lang: Lang) => async () => inAllFormats(await articleWorks(lang));
 
 /** Answers with the reference in the format of the address. */
 export function citationAnswer({ work, format }: CitationProps): Response {

@@ -21,9 +21,14 @@ export const embedScript = (): Promise<string> => classicScript("src/browser/emb
 /** What a page that embeds charts may load, served as `/embed.js`. */
 export const hostScript = (): Promise<string> => classicScript("src/browser/host.ts");
 
-/** The source expression that lets an inline script run under the page's policy. */
-export const policyHash = (script: string): `sha256-${string}` =>
-  `sha256-${createHash("sha256").update(script).digest("base64")}`;
+const hashed = new Map<string, `sha256-${string}`>();
+
+/** The source expression that lets an inline script or style stand under the page's policy; each text is hashed once. */
+export function policyHash(text: string): `sha256-${string}` {
+  const known = hashed.get(text) ?? (`sha256-${createHash("sha256").update(text).digest("base64")}` as const);
+  hashed.set(text, known);
+  return known;
+}
 
 async function bundle(entry: string): Promise<string> {
   const result = await build({

@@ -12,6 +12,8 @@ export interface Box {
   readonly text: number;
   /** The colour of the ground. */
   readonly ground: string;
+  /** So many lines of a list are drawn; all where it is not said. */
+  readonly most?: number;
 }
 
 interface Drawn {
@@ -21,6 +23,8 @@ interface Drawn {
   readonly unit: number;
   /** The part of the width over which its points are spread. */
   readonly spread: number;
+  readonly readings: readonly Reading[];
+  readonly rows: SocialDrawing["rows"];
 }
 
 /** A chart drawn for a box. */
@@ -31,6 +35,8 @@ export interface SocialDrawing {
   readonly worth: number;
   /** How high it is, in px. */
   readonly height: number;
+  /** How many rows of how many it shows, where it leaves some out. */
+  readonly rows: { readonly shown: number; readonly all: number } | null;
 }
 
 /** What is set smaller cannot be read on a phone. */
@@ -53,6 +59,28 @@ function spreadOf(readings: readonly Reading[], width: number): number {
   return xs.length === 0 ? 1 : (Math.max(...xs) - Math.min(...xs)) / width;
 }
 
+/** Lines of a list stand at least so far apart, in sizes of its words. */
+const airy = 1.05;
+/** A list of which lines are left out is worth less than a whole one, the less the fewer are left. */
+const partly = { least: 0.6, all: 0.85 };
+/** What is read point by point is spoilt when it is flatter than this part of what it is on a page. */
+const flat = { xy: 0.5, x: 0.4 } as const;
+
+/** How far the closest lines of a list stand apart, in sizes of its words. */
+function pitch({ readings, unit }: Drawn): number {
+  const ys = [...new Set(readings.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
+  return Math.min(...ys.slice(1).map((y, index) => (y - (ys[index] ?? y)) / unit));
+}
+
+/** What a drawing loses by how it is laid out, as a factor. */
+function layout(drawn: Drawn, chart: Drawable, lang: Lang): number {
+  const rows = drawn.rows ? partly.least + (partly.all - partly.least) * (drawn.rows.shown / drawn.rows.all) : 1;
+  if (chart.reads === "y" || drawn.rows) return pitch(drawn) < airy ? rows * 0.5 : rows;
+  const own = picture(chart, lang, "wide");
+  const flatness = drawn.height / drawn.width / (own.height / own.width);
+  return flatness < flat[chart.reads] ? rows * 0.7 : rows;
+}
+
 /** How well a drawing that shows this part of its words does beside the page's own. */
 function worth(kept: number, spread: number, chart: Drawable, lang: Lang): number {
   const { readings, width } = picture(chart, lang, "wide");
@@ -61,12 +89,15 @@ function worth(kept: number, spread: number, chart: Drawable, lang: Lang): numbe
 }
 
 /** Draws the chart on a stage of which `scale` px are a unit, as wide as the box. */
-function drawnAt(scale: number, text: number, chart: Drawable, lang: Lang, { width }: Box): Drawn {
+function drawnAt(scale: number, text: number, chart: Drawable, lang: Lang, { width, most }: Box): Drawn {
   const view = viewsOf(chart)[0] ?? "";
   const stage = stageFor(lang, "wide", `${chart.id}-social`, view);
-  const own = { ...stage, width: width / scale, unit: text / scale, quiet: true };
+  let rows: Drawn["rows"] = null;
+  const leftOut = (shown: number, all: number) => (rows = { shown, all });
+  const fewer = most === undefined ? {} : { most, leftOut };
+  const own = { ...stage, width: width / scale, unit: text / scale, quiet: true, ...fewer };
   const { svg, height, readings } = drawOn(chart, own);
-  return { svg, width: own.width, height, unit: own.unit, spread: spreadOf(readings, own.width) };
+  return { svg, width: own.width, height, unit: own.unit, spread: spreadOf(readings, own.width), readings, rows };
 }
 
 /**
@@ -106,10 +137,30 @@ function silent(chart: Drawable, lang: Lang, box: Box): Drawn {
  * collide are left out. What cannot be drawn so has its shapes alone.
  */
 export function socialDrawing(chart: Drawable, lang: Lang, box: Box): SocialDrawing {
+  const whole = drawnIn(chart, lang, box);
+  if (whole.worth > 0.9) return whole;
+  // Of a long list the lines that matter, as many as can be read: `kit/shown-rows.ts` chooses.
+  let best = whole;
+  for (const pitch of fewerLines) {
+    const height = box.height - noteRoom;
+    const fewer = drawnIn(chart, lang, { ...box, height, most: Math.floor(height / (pitch * box.text)) - 1 });
+    if (fewer.rows === null) break;
+    if (fewer.worth > best.worth) best = fewer;
+  }
+  return best;
+}
+
+/** Under a shortened list, for the words that say so. */
+const noteRoom = 26;
+
+/** Room that a line of a shortened list is given, in sizes of its words: some forms have a legend or a scale above. */
+const fewerLines = [1.25, 1.5, 2];
+
+function drawnIn(chart: Drawable, lang: Lang, box: Box): SocialDrawing {
   const spoken = filling(chart, lang, box);
   const cleared = spoken && wordsApart(spoken.svg, spoken);
-  const value = spoken && cleared ? worth(cleared.kept, spoken.spread, chart, lang) : 0;
-  const { svg, width, height, unit } =
+  const value = spoken && cleared ? worth(cleared.kept, spoken.spread, chart, lang) * layout(spoken, chart, lang) : 0;
+  const { svg, width, height, unit, rows } =
     spoken && cleared && value > 0.01 ? { ...spoken, svg: cleared.svg } : silent(chart, lang, box);
   const scale = Math.min(box.width / width, box.height / height);
   const drawn = heavier(bareDrawing(plainColours(svg, box.ground)), boldness / scale);
@@ -118,6 +169,7 @@ export function socialDrawing(chart: Drawable, lang: Lang, box: Box): SocialDraw
     at: (x, y) => drawn.replace(/^<svg /, `<svg x="${x}" y="${y}" ${size} `),
     worth: value,
     height: height * scale,
+    rows,
   };
 }
 

@@ -163,8 +163,10 @@ export function wordsApart(svg: string, { width, height, unit }: Size): Cleared 
   const kinds = readable(words, alone).filter((word) => inside.includes(word));
   const sound = new Set(readable(words, apart(kinds)));
   const left = new Set(apart(kinds.filter((word) => sound.has(word))));
+  // Half a number at the end of a name is another number: it goes, and the name stays.
   const whole = [...left].filter(({ cut }) => !cut).length;
+  const asLeft = (markup: string) => markup.replace(/[\s\u00A0]+\d[\d.,]*…/, "…");
   const without = (text: string, word: Word) =>
-    left.has(word) ? text : text.slice(0, word.from) + text.slice(word.to);
+    text.slice(0, word.from) + (left.has(word) ? asLeft(text.slice(word.from, word.to)) : "") + text.slice(word.to);
   return { svg: words.reduceRight(without, svg), kept: words.length === 0 ? 1 : whole / words.length };
 }

@@ -3,6 +3,8 @@ import type { Bilingual } from "#lib/lang.ts";
 interface ImageWords {
   /** The day of the data, at the foot of a picture. */
   readonly data: (day: string) => string;
+  /** Over the foot: of a long list the picture shows some lines. */
+  readonly someOf: (shown: number, all: number) => string;
   readonly province: {
     /** Under the name of a province. */
     readonly line: (capital: string | null) => string;
@@ -22,6 +24,7 @@ interface ImageWords {
 export const imageWords: Bilingual<ImageWords> = {
   id: {
     data: (day) => `data ${day}`,
+    someOf: (shown, all) => `${shown} dari ${all} baris`,
     province: {
       line: (capital) => (capital === null ? "Provinsi di Indonesia" : `Provinsi di Indonesia, ibu kota ${capital}`),
       growth: "pertumbuhan",
@@ -36,6 +39,7 @@ export const imageWords: Bilingual<ImageWords> = {
   },
   en: {
     data: (day) => `data of ${day}`,
+    someOf: (shown, all) => `${shown} of ${all} rows`,
     province: {
       line: (capital) => (capital === null ? "Province of Indonesia" : `Province of Indonesia, capital ${capital}`),
       growth: "growth",

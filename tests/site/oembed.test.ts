@@ -8,8 +8,10 @@ const files = [...built.files].filter((file) => file.endsWith("/oembed.json"));
 const fileOf = (address: string) => new URL(address).pathname.slice(site.base.length);
 
 interface Answer {
+  readonly type: string;
   readonly version: unknown;
-  readonly html: string;
+  readonly title: string;
+  readonly html?: string;
   readonly height: number;
   readonly thumbnail_url: string;
 }
@@ -20,11 +22,21 @@ describe("oEmbed", () => {
   it("answers for every live embed of a chart", () => {
     // A frozen embed and the picture of a template stand on no page that oEmbed could be asked for.
     const live = pagesOf("embed").filter(({ path }) => !/\/v\/[\d.]+\/$|--/.test(path));
-    expect(files.length).toBe(live.length);
+    const embeds = files.filter((file) => /^(sematan|en\/embed)\//.test(file));
+    expect(embeds.length).toBe(live.length);
+  });
+
+  it("answers with a frame or a title, and the version as a text", () => {
+    const wrong = [...answers].filter(
+      ([, { type, version, title, html }]) =>
+        version !== "1.0" || title === "" || (type === "rich") !== (html !== undefined),
+    );
+    expect(wrong.map(([file]) => file)).toEqual([]);
   });
 
   it("gives markup that WordPress leaves whole", () => {
     const spoilt = [...answers].filter(([, { html }]) => {
+      if (html === undefined) return false;
       const { removed, hasScript } = filterHtml(html);
       return removed.length > 0 || !hasScript;
     });
@@ -45,14 +57,21 @@ describe("oEmbed", () => {
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
 
-  it("is named in the head of each chart and story, whole and with a question mark", () => {
-    const links = pagesOf("chart", "story").map((page) =>
+  it("is named once in the head of each page that can be cited, whole and with a question mark", () => {
+    // Two provinces are the one exception: see `components/oembed-view.ts`.
+    const cited = built.pages.filter(
+      ({ html, path }) => html.includes('name="citation_title"') && !/^\/(banding|en\/compare)\//.test(path),
+    );
+    expect(cited.length).toBeGreaterThan(500);
+    const links = cited.map((page) =>
       named(page, "link").filter((link) => attribute(link, "type") === "application/json+oembed"),
     );
-    expect(links.filter((found) => found.length !== 1)).toEqual([]);
+    expect(cited.filter((_, index) => links[index]?.length !== 1).map(({ path }) => path)).toEqual([]);
     const hrefs = links.flat().map((link) => attribute(link, "href") ?? "");
     expect(hrefs.filter((href) => !/\?url=[^&]+&format=json$/.test(href) || !built.files.has(fileOf(href)))).toEqual(
       [],
     );
+    const asked = hrefs.map((href) => fileOf(new URL(href).searchParams.get("url") ?? "http://x/"));
+    expect(asked).toEqual(cited.map(({ file }) => file.replace(/index\.html$/, "")));
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { heightMessages, readAddress } from "#browser/dialects.ts";
-import { oembedLink, oembedOf } from "#components/embed-view.ts";
+import { chartLook, oembedEndpointOf, oembedText, plainLook, provinceLook } from "#components/oembed-view.ts";
+import { chartWork, datasetWork, pairWork, provinceWork } from "#components/works.ts";
 import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
 import { langs } from "#lib/lang.ts";
+import { dataset } from "#registry/datasets.ts";
+import { pairs } from "#registry/pairs.ts";
+import { province } from "#registry/provinces.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { filterHtml, secret } from "./wordpress.ts";
 
@@ -59,7 +63,8 @@ const cases = ["growth-core-provinces", "missions-timeline"].flatMap((id) => lan
 
 describe("the markup in WordPress", () => {
   it.each(cases)("loses nothing and is un-clipped ($id, $lang)", ({ id, lang }) => {
-    const { html, height } = JSON.parse(oembedOf(id, lang)) as Oembed;
+    const work = chartWork(id, lang);
+    const { html, height } = JSON.parse(oembedText(work, chartLook(id, work))) as Oembed;
     const { removed, hasScript, src } = filterHtml(html);
     expect(removed).toEqual([]);
     expect(hasScript).toBe(true);
@@ -69,8 +74,32 @@ describe("the markup in WordPress", () => {
   });
 
   it("is told by the head where to ask", () => {
-    const link = new URL(oembedLink("growth-core-provinces", "en"));
+    const link = new URL(oembedEndpointOf(chartWork("growth-core-provinces", "en")) ?? "");
     expect(link.origin + link.pathname).toBe(absolute(url.oembed("growth-core-provinces", "en")));
     expect(link.searchParams.get("url")).toBe(absolute(url.chart("growth-core-provinces", "en")));
+  });
+});
+
+describe("a page that is no chart", () => {
+  it("of a province is seen by its first picture, under a link to the page itself", () => {
+    const work = provinceWork(province("82"), "en");
+    const record = JSON.parse(oembedText(work, provinceLook(work))) as Oembed & { readonly thumbnail_url: string };
+    expect(record).toMatchObject({ type: "rich", title: work.title, thumbnail_width: 1200 });
+    expect(record.html).toContain(`<a href="${absolute(url.province("maluku-utara", "en"))}">`);
+    expect(record.html).toMatch(/<iframe src="[^"]*\/en\/embed\/[a-z-]+--maluku-utara\/"/);
+    expect(record.thumbnail_url).toBe(absolute(url.provinceImage("maluku-utara", "en")));
+  });
+
+  it("of a table is a link with title and picture, and names no frame", () => {
+    const work = datasetWork(dataset("growth-annual"), "id");
+    const record = JSON.parse(oembedText(work, plainLook(work))) as Readonly<Record<string, unknown>>;
+    expect(record).toMatchObject({ type: "link", version: "1.0", title: work.title });
+    expect(Object.keys(record)).not.toContain("html");
+    expect(oembedEndpointOf(work)).toContain(`${url.datasetOembed("growth-annual", "id")}?url=`);
+  });
+
+  it("of two provinces has none", () => {
+    const [pair] = pairs;
+    expect(pair && oembedEndpointOf(pairWork(pair, "id"))).toBeNull();
   });
 });

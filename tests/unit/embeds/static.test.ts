@@ -16,7 +16,11 @@ describe("staticHtml", () => {
     const html = staticHtml({ ...figure, table: { columns: ["Provinsi", "<%>"], rows: [["Maluku Utara", "34,17"]] } });
     expect(html).toContain('<th scope="col">&lt;%&gt;</th>');
     expect(html).toContain('<tr><th scope="row">Maluku Utara</th><td>34,17</td></tr>');
-    expect(html).not.toMatch(/<script|<style|<iframe| style=| on\w+=/);
+    expect(html).not.toMatch(/<script|<style|<iframe| on\w+=/);
+  });
+
+  it("keeps the picture within a narrow column", () => {
+    expect(staticHtml(figure).match(/ style="[^"]*"/g)).toEqual([' style="max-width:100%;height:auto"']);
   });
 
   it("does without a table", () => expect(staticHtml(figure)).not.toContain("<table>"));

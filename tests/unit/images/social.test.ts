@@ -19,7 +19,14 @@ const entry = chart("growth-core-provinces");
 
 const card = (format: "wide" | "square") =>
   framed(
-    { format, claim: entry.title("id"), line: entry.subtitle("id"), accent: entry.accent, credit: ["data", "BPS"] },
+    {
+      format,
+      claim: entry.title("id"),
+      line: entry.subtitle("id"),
+      accent: entry.accent,
+      someOf: () => "",
+      credit: ["data", "BPS"],
+    },
     (box) => socialDrawing(entry, "id", box),
   );
 
@@ -47,6 +54,25 @@ describe("the picture of a chart", () => {
     const words = [...card("square").matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner).join(" ");
     for (const said of [entry.title("id"), "persen", "BPS", "antarprovinsi", "Maluku Utara 34,17", "Lampung 5,28"])
       expect(words).toContain(said);
+  });
+});
+
+describe("the picture of a long list", () => {
+  const long = chart("growth-ranking-2025");
+  const box = { width: 600, height: 440, text: 25.5, ground: "#fff" };
+  const drawn = socialDrawing(long, "id", box);
+
+  it("shows fewer rows, each with its name, and says how many", () => {
+    expect(drawn.rows?.all).toBe(long.rows.length);
+    expect(drawn.rows?.shown).toBeGreaterThanOrEqual(10);
+    const words = [...drawn.at(0, 0).matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner);
+    for (const said of ["Maluku Utara", "Jawa Tengah", "Lampung", "Papua Tengah"]) expect(words).toContain(said);
+    expect(words.length).toBe(2 * (drawn.rows?.shown ?? 0));
+    expect(drawn.height).toBeLessThanOrEqual(box.height);
+  });
+
+  it("shows all rows of a list that has room", () => {
+    expect(socialDrawing(chart("promises-by-finding"), "id", box).rows).toBeNull();
   });
 });
 

@@ -1,8 +1,6 @@
 import type { APIRoute } from "astro";
-import { oembedOf } from "#components/embed-view.ts";
-import { chartPaths, textFile } from "#layouts/routes.ts";
+import { chartOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = chartPaths;
+export const getStaticPaths = chartOembedPaths("id");
 
-export const GET: APIRoute<never, { id: string }> = ({ params }) =>
-  textFile(oembedOf(params.id, "id"), "application/json");
+export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);
