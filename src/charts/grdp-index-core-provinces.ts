@@ -110,6 +110,7 @@ interface Level {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly year: number;
   readonly index: number;
 }

@@ -102,6 +102,7 @@ interface Level {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly million_idr: number;
   readonly before_million_idr: number;
 }

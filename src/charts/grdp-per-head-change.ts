@@ -93,6 +93,7 @@ interface Level {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly year: number;
   readonly million_idr: number;
 }

@@ -108,6 +108,7 @@ interface Growth {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly year: number;
   readonly growth_pct: number;
 }

@@ -86,6 +86,7 @@ interface Gap {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly growth_pct: number;
   readonly gap_points: number;
 }

@@ -79,6 +79,7 @@ interface Ranked {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly growth_pct: number;
 }
 

@@ -107,6 +107,7 @@ interface Two {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly year: number;
   readonly growth_pct: number;
   readonly other_pct: number;

@@ -84,6 +84,7 @@ interface Ratio {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly period: string;
   readonly value: number;
 }

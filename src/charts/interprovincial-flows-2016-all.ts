@@ -3,7 +3,6 @@ import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { gridMatrix } from "#kit/grid-matrix.ts";
-import { nameOn } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -27,7 +26,8 @@ export default defineChart({
         from_en: place.get(from_code)?.name_en ?? from_code,
         to_id: place.get(to_code)?.name_id ?? to_code,
         to_en: place.get(to_code)?.name_en ?? to_code,
-        short_name: place.get(from_code)?.short_name ?? from_code,
+        short_id: place.get(from_code)?.short_name ?? from_code,
+        short_en: place.get(from_code)?.short_name_en ?? from_code,
         letters: place.get(from_code)?.iso_3166_2.slice(3) ?? from_code,
         island: place.get(from_code)?.island_group ?? "",
         value_billion_idr: Math.round(value_billion_idr),
@@ -76,7 +76,7 @@ export default defineChart({
     return gridMatrix(stage, rows, {
       places: sellers(rows).map((row) => ({
         key: row.from_code,
-        name: bySize(stage, nameOn(stage, { ...row, name_id: row.from_id, name_en: row.from_en }), nameOf(row, lang)),
+        name: bySize(stage, row[`short_${lang}`], nameOf(row, lang)),
         code: row.letters,
         group: row.island,
       })),
@@ -105,8 +105,8 @@ interface Flow {
 /** Names that would take a third of the picture are the short ones. */
 const longest = 20;
 
-const nameOf = (row: Flow & { readonly short_name: string }, lang: Lang) =>
-  row[`from_${lang}`].length > longest ? row.short_name : row[`from_${lang}`];
+const nameOf = (row: Flow & { readonly short_id: string; readonly short_en: string }, lang: Lang) =>
+  row[`from_${lang}`].length > longest ? row[`short_${lang}`] : row[`from_${lang}`];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

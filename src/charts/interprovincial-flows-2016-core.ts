@@ -11,8 +11,6 @@ import type { Role } from "#lib/palette.ts";
 /** Upper edges of the classes, trillion rupiah; a value on an edge belongs to the class above it. */
 const edges = [0.1, 1, 3, 10, 50] as const;
 
-const short: Readonly<Record<string, string>> = { 82: "Malut", 21: "Kepri", 33: "Jateng", 35: "Jatim", 18: "Lampung" };
-
 export default defineChart({
   form: "matrix",
   subject: "cooperation",
@@ -26,6 +24,8 @@ export default defineChart({
           .map((row) => ({
             from_code,
             to_code,
+            short_id: place.get(from_code)?.short_name ?? from_code,
+            short_en: place.get(from_code)?.short_name_en ?? from_code,
             from_id: place.get(from_code)?.name_id ?? from_code,
             from_en: place.get(from_code)?.name_en ?? from_code,
             to_id: place.get(to_code)?.name_id ?? to_code,
@@ -74,8 +74,11 @@ export default defineChart({
   key: (row) => row.from_code,
   plot: (rows, stage) => {
     const { lang } = stage;
-    const name = (code: string) => rows.find((row) => row.from_code === code)?.[`from_${lang}`] ?? short[code] ?? code;
-    const places = coreProvinces.map((key) => ({ key, name: bySize(stage, short[key] ?? key, name(key)) }));
+    const name = bySize<"short" | "from">(stage, "short", "from");
+    const places = coreProvinces.map((key) => ({
+      key,
+      name: rows.find((row) => row.from_code === key)?.[`${name}_${lang}`] ?? key,
+    }));
     return matrix(stage, rows, {
       rows: places,
       columns: places,

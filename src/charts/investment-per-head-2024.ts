@@ -103,6 +103,7 @@ interface Place {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly million_idr_per_head: number;
 }
 

@@ -130,6 +130,7 @@ interface Levelled {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly value_trillion_idr: number | null;
   readonly growth_pct: number;
 }

@@ -32,6 +32,7 @@ export default defineChart({
             partner_id: mission.partner_id,
             partner_en: mission.partner_en,
             partner_short: mission.partner_short,
+            partner_short_en: mission.partner_short_en,
             date: mission.date ?? "",
             value_billion_idr: row.value_billion_idr,
             sources: [row.source_id],
@@ -86,7 +87,7 @@ export default defineChart({
       key: (row) => row.key,
       value: (row) => row.value_billion_idr,
       name: (row) =>
-        `${capital(goods(row, lang))} ${row.direction === "initiator_sells" ? to(lang) : from(lang)} ${bySize(stage, row.partner_short, row[`partner_${lang}`])}`,
+        `${capital(goods(row, lang))} ${row.direction === "initiator_sells" ? to(lang) : from(lang)} ${bySize(stage, row[shortIn(lang)], row[`partner_${lang}`])}`,
       label: (row) => formats.rupiah1(row.value_billion_idr, lang),
       color: (row) => color(row.direction === "initiator_sells" ? "positive" : "negative"),
       ink: () => color("text"),
@@ -97,6 +98,8 @@ export default defineChart({
     });
   },
 });
+
+const shortIn = (lang: Lang) => (({ id: "partner_short", en: "partner_short_en" }) as const)[lang];
 
 interface Goods {
   readonly commodity_id: string;

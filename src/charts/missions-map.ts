@@ -13,7 +13,7 @@ import type { Lang } from "#lib/lang.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 
 const initiator = "35";
-const home: Named = { name_id: "Jawa Timur", name_en: "East Java", short_name: "Jatim" };
+const home: Named = { name_id: "Jawa Timur", name_en: "East Java", short_name: "Jatim", short_name_en: "E. Java" };
 /** Where a label finds room on the map. */
 const shifts: Readonly<Record<string, readonly [number, number]>> = {
   "82": [52, -14],

@@ -18,14 +18,13 @@ export default defineChart({
       .flatMap((row) => {
         const { initiator_sells_billion_idr: sold, initiator_buys_billion_idr: bought } = row;
         if (sold === null || bought === null || row.initiator_code !== "35") return [];
-        const { mission_id, date, partner_id, partner_en, partner_short } = row;
+        const { mission_id, date, partner_id, partner_en } = row;
         return [
           {
             mission_id,
             date: date ?? "",
             partner_id,
             partner_en,
-            partner_short,
             sold_billion_idr: sold,
             bought_billion_idr: bought,
             balance_billion_idr: sold - bought,

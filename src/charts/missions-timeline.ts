@@ -17,7 +17,17 @@ export default defineChart({
   derive({ tradeMissions, missionPartners, provinces }) {
     return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
       if (row.kind !== "between-provinces" || row.date === null) return [];
-      const { mission_id, date, partner_id, partner_en, partner_short, city, total_billion_idr, source_ids } = row;
+      const {
+        mission_id,
+        date,
+        partner_id,
+        partner_en,
+        partner_short,
+        partner_short_en,
+        city,
+        total_billion_idr,
+        source_ids,
+      } = row;
       const beside = [row.investment_billion_idr, row.letters_of_intent_billion_idr].filter((part) => part !== null);
       return [
         {
@@ -27,6 +37,7 @@ export default defineChart({
           partner_id,
           partner_en,
           partner_short,
+          partner_short_en,
           city,
           total_billion_idr,
           beside_trade_billion_idr: beside.length === 0 ? null : beside.reduce((sum, part) => sum + part, 0),
@@ -93,7 +104,7 @@ export default defineChart({
       color: () => color("ev-mission"),
       label: (row) =>
         top.includes(row)
-          ? `${bySize(stage, row.partner_short, row[`partner_${lang}`])} ${formats.rupiah1(row.total_billion_idr ?? 0, lang)}`
+          ? `${bySize(stage, row[shortIn(lang)], row[`partner_${lang}`])} ${formats.rupiah1(row.total_billion_idr ?? 0, lang)}`
           : null,
       months: lang === "id" ? [..."JFMAMJJASOND"] : [..."JFMAMJJASOND"],
       legend: {
@@ -117,6 +128,8 @@ export default defineChart({
     });
   },
 });
+
+const shortIn = (lang: Lang) => (({ id: "partner_short", en: "partner_short_en" }) as const)[lang];
 
 interface Mission {
   readonly date: string;

@@ -130,6 +130,7 @@ interface Place {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly population: number;
   readonly million_idr: number;
   readonly national_million_idr: number;

@@ -99,6 +99,7 @@ interface Rate {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly period: string;
   readonly poverty_pct: number;
   readonly national_pct: number;

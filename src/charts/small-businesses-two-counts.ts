@@ -107,6 +107,7 @@ interface Two {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly a_businesses: number;
   readonly a_year: number;
   readonly b_businesses: number;

@@ -190,6 +190,7 @@ interface Shown extends Part {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
   readonly period: string;
   readonly part_id: string;
   readonly part_en: string;

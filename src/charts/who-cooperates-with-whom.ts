@@ -35,9 +35,11 @@ export default defineChart({
         from_id: from.name_id,
         from_en: from.name_en,
         from_short: from.short_name,
+        from_short_en: from.short_name_en,
         to_id: to.name_id,
         to_en: to.name_en,
         to_short: to.short_name,
+        to_short_en: to.short_name_en,
         capitals: capitals([pair.from_code, pair.to_code]),
       };
     });
@@ -103,9 +105,11 @@ interface Pair {
   readonly from_id: string;
   readonly from_en: string;
   readonly from_short: string;
+  readonly from_short_en: string;
   readonly to_id: string;
   readonly to_en: string;
   readonly to_short: string;
+  readonly to_short_en: string;
   readonly missions: number;
   readonly agreements: number;
   readonly occasions: number;
@@ -114,10 +118,14 @@ interface Pair {
 const pairName = (row: Pair, lang: Lang) => `${row[`from_${lang}`]}–${row[`to_${lang}`]}`;
 
 function nameOf(rows: readonly Pair[], code: string): Named {
-  const first = rows.find((row) => row.from_code === code);
-  if (first) return { name_id: first.from_id, name_en: first.from_en, short_name: first.from_short };
-  const second = rows.find((row) => row.to_code === code);
-  return { name_id: second?.to_id ?? "", name_en: second?.to_en ?? "", short_name: second?.to_short ?? "" };
+  const row = rows.find(({ from_code, to_code }) => from_code === code || to_code === code);
+  const side = row?.from_code === code ? "from" : "to";
+  return {
+    name_id: row?.[`${side}_id`] ?? "",
+    name_en: row?.[`${side}_en`] ?? "",
+    short_name: row?.[`${side}_short`] ?? "",
+    short_name_en: row?.[`${side}_short_en`] ?? "",
+  };
 }
 
 function say({ missions, agreements }: Pair, lang: Lang): string {

@@ -6,12 +6,6 @@ import { url } from "#registry/urls.ts";
 import { codeWord } from "#words/codes.ts";
 import { placeName } from "#words/places.ts";
 
-type Kind = CooperationEvent["kind"];
-
-/** The shape that stands for a kind of event. */
-export const glyphOf = (kind: Kind): Exclude<Kind, "trade_mission" | "follow_up"> | "mission" | "follow-up" =>
-  kind === "trade_mission" ? "mission" : kind === "follow_up" ? "follow-up" : kind;
-
 /**
  * The page that tells most of an event: of its mission, of its agreement, or its own. `here` is the page that asks;
  * nothing where that is the only one.
@@ -40,7 +34,7 @@ export function eventView(event: CooperationEvent, lang: Lang) {
     summary: event[`summary_${lang}`],
     note: event[`note_${lang}`],
     kind: codeWord("event_kind", event.kind, lang),
-    glyph: glyphOf(event.kind),
+    code: event.kind,
     date: span(formatDate),
     shortDate: span(formatDateShort),
     place: event.place === null ? null : placeName(event.place, lang),

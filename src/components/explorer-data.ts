@@ -61,7 +61,13 @@ export function explorerData(): ExplorerData {
   return {
     from,
     to,
-    places: rows(provinces).map((row) => [row.province_code, row.name_id, row.name_en, row.short_name]),
+    places: rows(provinces).map((row) => [
+      row.province_code,
+      row.name_id,
+      row.name_en,
+      row.short_name,
+      row.short_name_en,
+    ]),
     sources: sourceIds.map((id) => [id, ...(langs.map((lang) => name(id, lang)) as [string, string])]),
     series: Object.fromEntries(
       Object.entries(all).map(([indicator, of]) => [

@@ -6,6 +6,7 @@ import type { ProvinceCard } from "#images/province.ts";
 import { subjectColour } from "#images/province.ts";
 import { color } from "#kit/colors.ts";
 import { line } from "#kit/line.ts";
+import { shortNameIn } from "#kit/names.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formatNumber, formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -50,7 +51,7 @@ function curveOf({ code, row }: Province, lang: Lang): ProvinceCard["curve"] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length < 2) return null;
   const said = imageWords[lang].province;
-  const name = (of: Growth) => (of.province_code === nation ? said.nation : row.short_name);
+  const name = (of: Growth) => (of.province_code === nation ? said.nation : shortNameIn(row, lang));
   const ticks = ticksFor(drawn.map(({ growth_pct }) => growth_pct));
   return {
     id: `card-${code}`,

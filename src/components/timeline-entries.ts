@@ -1,4 +1,4 @@
-import { glyphOf, eventAddress, eventView } from "#components/event-view.ts";
+import { eventAddress, eventView } from "#components/event-view.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Lang } from "#lib/lang.ts";
 import { events, type CooperationEvent } from "#registry/events.ts";
@@ -11,7 +11,6 @@ import { cooperationWords } from "#words/cooperation.ts";
 export interface TimelineEntry {
   readonly id: string;
   readonly kind: CooperationEvent["kind"];
-  readonly glyph: ReturnType<typeof glyphOf>;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` where none was found. */
   readonly date: string | null;
   readonly when: string;
@@ -30,7 +29,6 @@ function missionEntry(mission: Mission, lang: Lang): TimelineEntry {
   return {
     id: mission.id,
     kind: "trade_mission",
-    glyph: glyphOf("trade_mission"),
     date: mission.row.date,
     when: shortDate,
     title: [missionTitle(`${initiator}–${partner}`, mission.row.kind, lang), where]
@@ -43,11 +41,10 @@ function missionEntry(mission: Mission, lang: Lang): TimelineEntry {
 }
 
 function eventEntry(event: CooperationEvent, lang: Lang): TimelineEntry {
-  const { title, summary, glyph, shortDate, provinces, path } = eventView(event, lang);
+  const { title, summary, shortDate, provinces, path } = eventView(event, lang);
   return {
     id: event.event_id,
     kind: event.kind,
-    glyph,
     date: event.date,
     when: shortDate,
     title,

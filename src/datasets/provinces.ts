@@ -26,10 +26,17 @@ export default defineDataset({
       description: { id: "Nama yang lazim dalam bahasa Inggris.", en: "Usual name in English." },
     }),
     short_name: name({
-      label: { id: "Nama pendek", en: "Short name" },
+      label: { id: "Nama pendek", en: "Short name (Indonesian)" },
       description: {
         id: "Singkatan yang lazim, untuk label grafik.",
         en: "The usual Indonesian short form, for labels in charts.",
+      },
+    }),
+    short_name_en: name({
+      label: { id: "Nama pendek Inggris", en: "Short name (English)" },
+      description: {
+        id: "Bentuk pendek nama Inggris, mata angin disingkat, untuk label grafik.",
+        en: "A short form of the English name, points of the compass by a letter, for labels in charts.",
       },
     }),
     capital: optional(

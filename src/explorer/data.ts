@@ -25,7 +25,7 @@ export interface StoredSeries {
 export interface ExplorerData {
   readonly from: number;
   readonly to: number;
-  readonly places: readonly (readonly [code: string, id: string, en: string, short: string])[];
+  readonly places: readonly (readonly [code: string, id: string, en: string, short: string, shortEn: string])[];
   readonly sources: readonly (readonly [id: string, idLabel: string, enLabel: string])[];
   readonly series: Readonly<Record<string, Readonly<Record<string, StoredSeries>>>>;
 }
@@ -64,14 +64,15 @@ export function cellsOf(data: ExplorerData, { indicator, places, from, to }: Spa
   return places.flatMap((code) => {
     const place = data.places.find(([known]) => known === code);
     if (!place) return [];
-    const [province_code, name_id, name_en, short_name] = place;
+    const [province_code, name_id, name_en, short_name, short_name_en] = place;
     const series = data.series[indicator]?.[code];
     return yearsOf(from, to).map((year) => {
       const at = year - data.from;
       const source = data.sources[series?.sources[at] ?? -1];
       const value = series?.values[at] ?? null;
       const status = statusLetters[series?.status[at] ?? ""] ?? "unknown";
-      return { province_code, name_id, name_en, short_name, year, value, status, sources: source ? [source[0]] : [] };
+      const sources = source ? [source[0]] : [];
+      return { province_code, name_id, name_en, short_name, short_name_en, year, value, status, sources };
     });
   });
 }

@@ -93,7 +93,7 @@ export function matrix<T>(stage: Stage, rows: readonly T[], options: MatrixOptio
       words(options.rowTitle, 0, top - 0.7 * unit, "start", color("muted")),
       words(options.columnTitle, width - 1, 0.7 * unit, "end", color("muted")),
       ...options.rows.map(({ key, name }, index) =>
-        words(fitted(name, left - 6, size), 0, top + (index + 0.5) * high, "start", color("text"), key),
+        words(fitted(name, left - 5.9, size), 0, top + (index + 0.5) * high, "start", color("text"), key),
       ),
       ...heads.map(({ name, x, level }) => words(name, x, top - (0.7 + 1.35 * level) * unit, "middle", color("text"))),
       // From a name of a higher level down to its column.

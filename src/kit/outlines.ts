@@ -1,13 +1,18 @@
 import { geoPath } from "d3";
-import { centre, shapesIn } from "#kit/geography.ts";
+import { placeIn, shapesIn } from "#kit/geography.ts";
 
-/** A province as the path of an SVG, and where a mark on it stands. */
+/** A province as the path of an SVG. */
 export interface Outline {
   /** BPS code. */
   readonly code: string;
   readonly d: string;
-  readonly at: readonly [x: number, y: number];
 }
+
+const boxOf = (width: number, height: number) =>
+  [
+    [2, 2],
+    [width - 2, height - 2],
+  ] as const;
 
 const remembered = new Map<string, readonly Outline[]>();
 
@@ -17,10 +22,11 @@ export function outlines(width: number, height: number): readonly Outline[] {
   const known = remembered.get(key);
   if (known) return known;
   const path = geoPath().digits(1);
-  const made = shapesIn([
-    [2, 2],
-    [width - 2, height - 2],
-  ]).map((shape) => ({ code: shape.id, d: path(shape) ?? "", at: centre(shape) }));
+  const made = shapesIn(boxOf(width, height)).map((shape) => ({ code: shape.id, d: path(shape) ?? "" }));
   remembered.set(key, made);
   return made;
 }
+
+/** Where a place, by longitude and latitude, stands in a picture of this size. */
+export const pointOn = (width: number, height: number, place: readonly [lon: number, lat: number]): [number, number] =>
+  placeIn(boxOf(width, height), place);

@@ -10,10 +10,11 @@ export const madeOf: Readonly<Record<string, string>> = { "92": "91", "95": "94"
 export const dividedProvinces: readonly string[] = [...new Set(Object.values(madeOf))];
 
 /** The name under which older figures of a divided province are shown. */
-export function undivided({ name_id, name_en, short_name }: Named): Named {
+export function undivided({ name_id, name_en, short_name, short_name_en }: Named): Named {
   return {
     name_id: `${name_id} sebelum pemekaran`,
     name_en: `${name_en} before the split`,
     short_name: `${short_name} lama`,
+    short_name_en: `former ${short_name_en}`,
   };
 }

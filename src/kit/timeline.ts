@@ -54,7 +54,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
     const undated = own.filter((row) => options.date(row) === null);
     const levels = levelsOf(
       members.map((row) => {
-        const reach = isSpan(row) ? 0 : radius;
+        const reach = isSpan(row) ? 0 : eventMark(lane).reach * radius;
         const [from, to] = spanOf(row);
         return { left: (from - first) * perYear - reach, right: (to - first) * perYear + reach };
       }),
@@ -74,7 +74,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
       ...undated.map((row, index) => ({
         row,
         lane,
-        x: last - ((undated.length - 1 - index) * step) / perYear,
+        x: last - ((undated.length - 1 - index) * step * eventMark(lane).reach) / perYear,
         y: top + 0.7 * unit,
         isSpan: false,
       })),
@@ -147,18 +147,21 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
           }),
         ),
       ...lanes.flatMap(({ lane }) => {
-        const { symbol, color: ink, hollow } = eventMark(lane);
+        const { parts, color: ink } = eventMark(lane);
         const days = placed.filter((event) => event.lane === lane && !event.isSpan);
-        return Plot.dot(days, {
-          ...keyed(days, (event) => event.lane),
-          x: "x",
-          y: "y",
-          r: radius,
-          symbol,
-          fill: hollow ? color("surface") : ink,
-          stroke: ink,
-          strokeWidth: hollow ? 1.75 : 0.75,
-        });
+        return parts.map(({ as, width, draw }) =>
+          Plot.dot(days, {
+            ...keyed(days, (event) => event.lane),
+            x: "x",
+            y: "y",
+            r: radius,
+            // Plot hands over an area; a mark is measured by its radius.
+            symbol: { draw: (path, area) => draw(path, Math.sqrt(area / Math.PI)) },
+            fill: { fill: ink, hollow: color("surface"), line: "none" }[as],
+            stroke: as === "fill" ? "none" : ink,
+            strokeWidth: width * radius,
+          }),
+        );
       }),
       reading(stage, placed, {
         x: ({ x }) => x,

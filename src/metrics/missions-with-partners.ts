@@ -15,6 +15,7 @@ interface Place {
   readonly name_id: string;
   readonly name_en: string;
   readonly short_name: string;
+  readonly short_name_en: string;
 }
 
 /** A mission with the names of its partners: "Lampung", or "Kalimantan Timur, Sulawesi Utara, Maluku" for several. */
@@ -24,6 +25,7 @@ export type PartneredMission<M extends Mission> = M & {
   readonly partner_id: string;
   readonly partner_en: string;
   readonly partner_short: string;
+  readonly partner_short_en: string;
 };
 
 /**
@@ -42,13 +44,16 @@ export function missionsWithPartners<M extends Mission>(
   return missions
     .map((mission) => {
       const mine = byMission.get(mission.mission_id) ?? [];
-      const named = mine.map((row) => byCode.get(row.province_code ?? "") ?? { ...row, short_name: row.name_id });
+      const named = mine.map(
+        (row) => byCode.get(row.province_code ?? "") ?? { ...row, short_name: row.name_id, short_name_en: row.name_en },
+      );
       return {
         ...mission,
         partner_codes: mine.flatMap((row) => row.province_code ?? []),
         partner_id: named.map((row) => row.name_id ?? "").join(", "),
         partner_en: named.map((row) => row.name_en ?? "").join(", "),
         partner_short: named.map((row) => row.short_name ?? "").join(", "),
+        partner_short_en: named.map((row) => row.short_name_en ?? "").join(", "),
       };
     })
     .sort((a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.mission_id, b.mission_id));

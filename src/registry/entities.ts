@@ -9,6 +9,7 @@ const toProvinceEntity = ({ code, slug, row }: Province): ProvinceEntity => ({
   name_id: row.name_id,
   name_en: row.name_en,
   short_name: row.short_name,
+  short_name_en: row.short_name_en,
   island: row.island_group ?? "",
 });
 

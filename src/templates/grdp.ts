@@ -54,6 +54,7 @@ export default defineTemplate({
               name_id: `${named.name_id}, ${priceNames.id[kind]}`,
               name_en: `${named.name_en}, ${priceNames.en[kind]}`,
               short_name: named.short_name,
+              short_name_en: named.short_name_en,
               year: row.year,
               trillion_idr: row.value_trillion_idr,
               status: row.status as FigureStatus,

@@ -20,16 +20,16 @@ import {
 import type { FigureStatus } from "#kit/status.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
+import type { Bilingual, Lang } from "#lib/lang.ts";
 import { growthOfGroup } from "#metrics/growth-of-group.ts";
 import { codeWord } from "#words/codes.ts";
 
 const [nation, island] = ["00", "island"];
 
 /** Names of island groups that are too long for a narrow picture. */
-const shortIsland: Readonly<Record<string, string>> = {
-  maluku_papua: "Maluku–Papua",
-  bali_nusa_tenggara: "Bali–Nusra",
+const shortIsland: Readonly<Record<string, Bilingual>> = {
+  maluku_papua: { id: "Maluku–Papua", en: "Maluku–Papua" },
+  bali_nusa_tenggara: { id: "Bali–Nusra", en: "Bali–Nusa" },
 };
 
 /** From the firmest to the softest; a sum is as firm as the softest of its parts. */
@@ -68,7 +68,8 @@ export default defineTemplate({
           area: island,
           name_id: codeWord("island_group", place.island, "id"),
           name_en: codeWord("island_group", place.island, "en"),
-          short_name: shortIsland[place.island] ?? codeWord("island_group", place.island, "id"),
+          short_name: shortIsland[place.island]?.id ?? codeWord("island_group", place.island, "id"),
+          short_name_en: shortIsland[place.island]?.en ?? codeWord("island_group", place.island, "en"),
           year,
           growth_pct: Math.round(growth_pct * 100) / 100,
           status: firmness[Math.max(...levels.map((row) => firmness.indexOf(row.status)))] ?? "unknown",
