@@ -1,4 +1,3 @@
-import { element } from "#browser/element.ts";
 import { wordsOf } from "#browser/search-words.ts";
 import { closest } from "#lib/nearest.ts";
 
@@ -28,11 +27,10 @@ class Lost extends HTMLElement {
     for (const address of titles.keys()) if (address.includes("#")) titles.delete(address);
     const wanted = decodeURI(location.pathname);
     for (const address of closest(wanted, titles.keys(), most)) {
-      const link = element("a", "", titles.get(address) ?? address);
+      const link = document.createElement("a");
+      link.textContent = titles.get(address) ?? address;
       link.href = address;
-      const item = element("li", "");
-      item.append(link);
-      list.append(item);
+      list.appendChild(document.createElement("li")).append(link);
     }
     const words = wordsOf(wanted.split("/").filter(Boolean).at(-1) ?? "").join(" ");
     const link = this.querySelector<HTMLAnchorElement>("a[data-seek]");
