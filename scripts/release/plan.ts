@@ -8,6 +8,7 @@ import { csvPath } from "#data/tables.ts";
 import { langs, type Lang } from "#lib/lang.ts";
 import { openArchive, type ReleaseArchive } from "#registry/release-archive.ts";
 import type { ChartArchive } from "#releases/chart-archive.ts";
+import { chartArchiveText } from "#releases/chart-archive-text.ts";
 import { countDiff } from "#releases/diff.ts";
 import { changesFile, chartFile, currentFile, recordFile, registerFile, tableFile } from "#releases/files.ts";
 import { nextVersion } from "#releases/numbers.ts";
@@ -111,7 +112,10 @@ function filesOf(root: string, record: ReleaseRecord, changes: ReleaseChanges, s
   for (const id of Object.keys(record.tables)) files.set(tableFile(version, id), readFileSync(join(root, csvPath(id))));
   for (const id of record.charts) {
     for (const lang of langs)
-      files.set(chartFile(version, id, lang), packed(JSON.stringify(source.archiveChart(id, lang, version, released))));
+      files.set(
+        chartFile(version, id, lang),
+        packed(chartArchiveText(source.archiveChart(id, lang, version, released))),
+      );
   }
   if (!existsSync(join(root, registerFile))) files.set(registerFile, registerHeader);
   for (const [file, text] of stamps(root, version, released)) files.set(file, text);

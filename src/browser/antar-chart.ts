@@ -1,4 +1,5 @@
-import type { Contract } from "#render/contract.ts";
+import type { Packed } from "#contract/packed.ts";
+import { attempt } from "#browser/attempt.ts";
 import { startFinding } from "#browser/find.ts";
 import { followKeys } from "#browser/keyboard.ts";
 import { startLights } from "#browser/light.ts";
@@ -6,9 +7,9 @@ import { showMark } from "#browser/mark.ts";
 import { startOrders } from "#browser/orders.ts";
 import { followPointer } from "#browser/pointer.ts";
 import { Reader } from "#browser/reader.ts";
+import { keepStates } from "#browser/states.ts";
 import { startTimes } from "#browser/times.ts";
 import { showTip } from "#browser/tip.ts";
-import { startViews } from "#browser/views.ts";
 import { speak } from "#browser/voice.ts";
 
 // The tooltip measures before the mark touches the drawing, or each move would lay the drawing out twice.
@@ -26,7 +27,7 @@ export class AntarChart extends HTMLElement {
     const picture = this.querySelector<HTMLElement>(".picture");
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (this.#reader || !picture || !json) return;
-    this.#reader = new Reader(this, picture, JSON.parse(json) as Contract);
+    this.#reader = new Reader(this, picture, JSON.parse(json) as Packed);
     for (const sign of signs) this.addEventListener(sign, () => this.wake());
     followKeys(this.#reader);
   }
@@ -48,18 +49,11 @@ function followSize(reader: Reader): void {
   }).observe(reader.picture);
 }
 
-/** What throws is told, and nothing else stops. */
-export function attempt(start: () => void): void {
-  try {
-    start();
-  } catch (error) {
-    console.error(error);
-  }
-}
-
 /** Makes the charts of the page answer; safe to call twice. */
 export function startCharts(): void {
   if (customElements.get("antar-chart")) return;
   customElements.define("antar-chart", AntarChart);
+  // The style sheet shows the view that is chosen.
+  const startViews = () => keepStates(".views input", () => {});
   for (const start of [startViews, startTimes, startOrders, startLights, startFinding]) attempt(start);
 }

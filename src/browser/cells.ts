@@ -1,17 +1,10 @@
+import { leadingNumber } from "#contract/texts.ts";
 import type { Lang } from "#lib/lang.ts";
 
 /** The number that a cell begins with, as the site writes it in a language; nothing where it does not begin with one. */
 export function numberIn(text: string, lang: Lang): number | undefined {
-  const [grouping, decimal] = lang === "id" ? [/\./g, ","] : [/,/g, "."];
   const found = /^[−-]?(?:Rp|US\$)?\d[\d.,]*/.exec(text.trim())?.[0];
-  if (found === undefined) return undefined;
-  const plain = found
-    .replace(/Rp|US\$/, "")
-    .replace(grouping, "")
-    .replace(decimal, ".")
-    .replace("−", "-");
-  const value = Number(plain);
-  return Number.isNaN(value) ? undefined : value;
+  return found === undefined ? found : leadingNumber(found.replace(/Rp|US\$/, ""), lang === "id" ? "," : ".");
 }
 
 /** What a cell is sorted by; nothing for a missing value. */

@@ -16,32 +16,31 @@ export function startCopyButtons(): void {
     status.setAttribute("role", "status");
     button.after(status);
     button.hidden = false;
-    const label = button.textContent;
-    let back: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener("click", async () => {
       if (!(await copy(source))) return;
-      button.textContent = status.textContent = phrase;
-      clearTimeout(back);
-      back = setTimeout(() => {
-        button.textContent = label;
-        status.textContent = "";
-      }, 2000);
+      sayFor(button, phrase);
+      sayFor(status, phrase);
     });
   }
 }
 
-const textOf = (source: HTMLElement) =>
-  source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement
-    ? source.value
-    : source.textContent.trim();
+/** Lets a button or a live region say a phrase for two seconds. */
+export function sayFor(node: Element, phrase: string): void {
+  const before = node.textContent;
+  if (before === phrase) return;
+  node.textContent = phrase;
+  setTimeout(() => (node.textContent = before), 2000);
+}
+
+const isField = (source: HTMLElement): source is HTMLInputElement | HTMLTextAreaElement => "select" in source;
 
 /** Copies; where the clipboard is closed to us, the text is left selected for the reader's own hand. */
 async function copy(source: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(textOf(source));
+    await navigator.clipboard.writeText(isField(source) ? source.value : source.textContent.trim());
     return true;
   } catch {
-    if (source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement) source.select();
+    if (isField(source)) source.select();
     else getSelection()?.selectAllChildren(source);
     // Deprecated, and the only way on plain http addresses other than localhost.
     return document.execCommand("copy");

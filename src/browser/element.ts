@@ -1,4 +1,7 @@
-/** A new element with a class and, where given, a text. */
+/**
+ * A new element with a class and, where given, a text. For the script of every page alone: what the scripts of single
+ * pages used too would become a second file of every page.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,

@@ -33,8 +33,8 @@ function prepare(input: HTMLInputElement): void {
     keepLit(figure, hit?.[2]);
     const reader = shown()?.wake();
     if (!reader) return;
-    const number = hit ? reader.contract.series.findIndex(([, , key]) => key === hit[2]) : -1;
-    const index = reader.contract.points.findLastIndex(([of]) => of === number);
+    const { series: drawn, points } = reader.contract;
+    const index = points.findLastIndex(([of]) => hit && drawn[of]?.[2] === hit[2]);
     if (index < 0) reader.close();
     else reader.read(index, "keys");
   });

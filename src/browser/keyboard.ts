@@ -13,13 +13,13 @@ let regions = 0;
  * who has stepped into it by its name; the picture and its description stay outside of it and are read as ever.
  */
 export function followKeys(reader: Reader): void {
-  const { picture, contract } = reader;
+  const { picture, packed } = reader;
   const layer = element("div", "chart-region");
-  const hint = element("p", "chart-hint", contract.hint);
+  const hint = element("p", "chart-hint", packed.hint);
   hint.id = `chart-hint-${++regions}`;
   layer.tabIndex = 0;
   layer.setAttribute("role", "application");
-  layer.setAttribute("aria-label", contract.label);
+  layer.setAttribute("aria-label", packed.label);
   layer.setAttribute("aria-describedby", hint.id);
   picture.append(layer, hint);
 
@@ -33,6 +33,7 @@ export function followKeys(reader: Reader): void {
       reader.close();
       return;
     }
+    const { contract } = reader;
     const [, , key] = contract.series[reader.point(drawing)?.series ?? -1] ?? [];
     const figure = picture.closest("figure");
     if (event.key === "Enter" && key && figure) {

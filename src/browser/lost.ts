@@ -1,4 +1,3 @@
-import { element } from "#browser/element.ts";
 import { wordsOf } from "#browser/search-words.ts";
 import { closest } from "#lib/nearest.ts";
 
@@ -34,11 +33,10 @@ class Lost extends HTMLElement {
     const wanted = decodeURI(location.pathname);
     const near = closest(wanted, known.keys(), 2 * most).map((name) => known.get(name));
     for (const found of [...new Set(near)].slice(0, most)) {
-      const link = element("a", "", found?.title ?? "");
+      const link = document.createElement("a");
+      link.textContent = found?.title ?? "";
       link.href = found?.address ?? "";
-      const item = element("li", "");
-      item.append(link);
-      list.append(item);
+      list.appendChild(document.createElement("li")).append(link);
     }
     const words = wordsOf(wanted.split("/").filter(Boolean).at(-1) ?? "").join(" ");
     const link = this.querySelector<HTMLAnchorElement>("a[data-seek]");

@@ -1,5 +1,6 @@
 /** The script of every page: deferred, and each part failing alone. Pages are complete without it. */
-import { attempt, startCharts } from "#browser/antar-chart.ts";
+import { startCharts } from "#browser/antar-chart.ts";
+import { attempt } from "#browser/attempt.ts";
 import { startCopyButtons } from "#browser/copy.ts";
 import { startDrawers } from "#browser/drawers.ts";
 import { startPictures } from "#browser/pictures.ts";

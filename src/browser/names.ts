@@ -1,4 +1,4 @@
-import type { Contract } from "#render/contract.ts";
+import type { Contract } from "#contract/contract.ts";
 
 type Series = Contract["series"][number];
 

@@ -1,25 +1,11 @@
 import type { AntarChart } from "#browser/antar-chart.ts";
-import { keepInAddress } from "#browser/views.ts";
-
-const states = ".orders input";
+import { keepStates } from "#browser/states.ts";
 
 /**
  * Another order of a chart's finished rows, chosen by radio inputs: what belongs to a row moves to its new place, and
  * the keys and the table follow. The order stands in the address, `?CHART=ORDER`.
  */
-export function startOrders(): void {
-  const chosen = new URLSearchParams(location.search);
-  for (const input of document.querySelectorAll<HTMLInputElement>(states)) {
-    if (input.defaultChecked || chosen.get(input.name) !== input.value) continue;
-    input.checked = true;
-    arrange(input);
-  }
-  document.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(states)) return;
-    keepInAddress(target, target.defaultChecked);
-    arrange(target);
-  });
-}
+export const startOrders = (): void => keepStates(".orders input", arrange);
 
 function arrange(input: HTMLInputElement): void {
   const figure = input.closest("figure");
@@ -48,10 +34,9 @@ function arrange(input: HTMLInputElement): void {
     points: order.map((index, place) => [place, points[index]?.[1] ?? "", points[index]?.[2] ?? ""]),
     at: { narrow: placed(at.narrow), wide: placed(at.wide) },
   });
-  for (const table of document.querySelectorAll<HTMLTableElement>(`#${figure.id} table, [data-of="${figure.id}"]`)) {
-    for (const body of table.tBodies ?? []) {
-      const rows = [...body.rows];
-      body.append(...order.flatMap((index) => rows.filter((row) => row.getAttribute("data-s") === key(index))));
-    }
+  const bodies = `#${figure.id} tbody, [data-of="${figure.id}"] tbody`;
+  for (const body of document.querySelectorAll<HTMLTableSectionElement>(bodies)) {
+    const rows = [...body.rows];
+    body.append(...order.flatMap((index) => rows.filter((row) => row.getAttribute("data-s") === key(index))));
   }
 }

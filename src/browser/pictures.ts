@@ -1,3 +1,4 @@
+import { sayFor } from "#browser/copy.ts";
 import { element } from "#browser/element.ts";
 
 /** Pixels for each unit of the file's own size. */
@@ -16,7 +17,8 @@ export function startPictures(): void {
       if (done === undefined) return save(await toPng(address), name);
       // The promise is handed over unresolved: Safari asks for the clipboard in the very moment of the click.
       await navigator.clipboard.write([new ClipboardItem({ "image/png": toPng(address) })]);
-      say(button, done);
+      // Its row is a live region.
+      sayFor(button, done);
     } catch (error) {
       console.warn(error);
       location.assign(address);
@@ -25,18 +27,12 @@ export function startPictures(): void {
 }
 
 async function toPng(address: string): Promise<Blob> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(await response.text())}`;
+  image.src = address;
   await image.decode();
-  const canvas = element("canvas", "");
-  canvas.width = image.naturalWidth * density;
-  canvas.height = image.naturalHeight * density;
+  const canvas = new OffscreenCanvas(image.naturalWidth * density, image.naturalHeight * density);
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((take, fail) => {
-    canvas.toBlob((blob) => (blob ? take(blob) : fail(new Error("the canvas gave no picture"))), "image/png");
-  });
+  return canvas.convertToBlob();
 }
 
 function save(picture: Blob, name: string): void {
@@ -45,12 +41,4 @@ function save(picture: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** The button says for two seconds that it is done; its row is a live region. */
-function say(button: HTMLButtonElement, done: string): void {
-  const label = button.textContent;
-  if (label === done) return;
-  button.textContent = done;
-  setTimeout(() => (button.textContent = label), 2000);
 }

@@ -1,4 +1,4 @@
-import type { Contract } from "#render/contract.ts";
+import type { Contract } from "#contract/contract.ts";
 
 export type Reads = Contract["reads"];
 
@@ -9,7 +9,7 @@ export interface Point {
   readonly x: number;
   readonly y: number;
   /** How far its mark reaches to either side, where it is wider than a point. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
 }
 
 /** The points of a drawing from its flat list of positions: all x, then all y. */
@@ -21,7 +21,7 @@ export function pointsAt(contract: Contract, drawing: keyof Contract["at"]): rea
     series,
     x: positions[index] ?? 0,
     y: positions[contract.points.length + index] ?? 0,
-    ...(reaches ? { reach: reaches[index] ?? 0 } : {}),
+    reach: reaches?.[index],
   }));
 }
 

@@ -1,5 +1,9 @@
-import type { Contract } from "#render/contract.ts";
+import type { Contract } from "#contract/contract.ts";
+import type { Packed } from "#contract/packed.ts";
+import { unpack } from "#contract/unpack.ts";
+import { attempt } from "#browser/attempt.ts";
 import { pointsAt, together, type Point } from "#browser/points.ts";
+import { said, type Said } from "#browser/words.ts";
 
 export type Means = "mouse" | "touch" | "keys";
 
@@ -9,7 +13,15 @@ export interface Drawing {
   readonly points: readonly Point[];
 }
 
-type Listener = (point: Point | undefined, drawing: Drawing) => void;
+/** A point that is read, those read with it, and what they say. */
+export interface Reading {
+  readonly point: Point;
+  readonly group: readonly Point[];
+  readonly said: Said;
+  readonly drawing: Drawing;
+}
+
+type Listener = (reading: Reading | undefined) => void;
 
 /**
  * Which point of a chart is being read. Ways in (pointer, keys) call `read` and `close`; ways out (mark, tooltip,
@@ -18,9 +30,9 @@ type Listener = (point: Point | undefined, drawing: Drawing) => void;
 export class Reader {
   readonly host: HTMLElement;
   readonly picture: HTMLElement;
-  /** As the picture was drawn. */
-  readonly drawn: Contract;
-  #contract: Contract;
+  readonly packed: Packed;
+  #drawn: Contract | undefined;
+  #told: Contract | undefined;
   /** How the present reading came about. */
   means: Means = "mouse";
   /** Where the pointer is in the window, while it reads. */
@@ -29,22 +41,27 @@ export class Reader {
   #listeners: Listener[] = [];
   #points = new Map<string, readonly Point[]>();
 
-  constructor(host: HTMLElement, picture: HTMLElement, contract: Contract) {
+  constructor(host: HTMLElement, picture: HTMLElement, packed: Packed) {
     this.host = host;
     this.picture = picture;
-    this.drawn = this.#contract = contract;
+    this.packed = packed;
+  }
+
+  /** As the picture was drawn; unpacked when it is first asked for. */
+  get drawn(): Contract {
+    return (this.#drawn ??= unpack(this.packed));
   }
 
   /** As the picture is now: its times (`times.ts`) change the words of points, its orders (`orders.ts`) their places. */
   get contract(): Contract {
-    return this.#contract;
+    return this.#told ?? this.drawn;
   }
 
   /** From now on points are and say what this contract tells; the point being read keeps its number. */
   tell(contract: Contract): void {
-    this.#contract = contract;
+    this.#told = contract;
     this.#points.clear();
-    if (this.#index !== undefined) this.read(this.#index);
+    this.again();
   }
 
   onRead(listener: Listener): void {
@@ -68,10 +85,6 @@ export class Reader {
     return this.#index === undefined ? undefined : drawing?.points[this.#index];
   }
 
-  together(point: Point, drawing: Drawing): readonly Point[] {
-    return together(drawing.points, this.contract.reads, point);
-  }
-
   /** Reads the same point again: the drawing, or what it says, has changed. */
   again(): void {
     if (this.#index !== undefined) this.read(this.#index);
@@ -83,13 +96,15 @@ export class Reader {
     this.#index = index;
     const drawing = this.drawing();
     if (!drawing) return;
-    for (const listener of this.#listeners) {
-      try {
-        listener(this.point(drawing), drawing);
-      } catch (error) {
-        console.error(error);
-      }
-    }
+    const reading = this.#reading(drawing);
+    for (const listener of this.#listeners) attempt(() => listener(reading));
+  }
+
+  #reading(drawing: Drawing): Reading | undefined {
+    const point = this.point(drawing);
+    if (!point) return undefined;
+    const group = together(drawing.points, this.contract.reads, point);
+    return { point, group, said: said(this.contract, point, group), drawing };
   }
 
   close(): void {
@@ -101,10 +116,4 @@ export class Reader {
 export function frameOf({ svg }: Drawing): { rect: DOMRect; scale: number } {
   const rect = svg.getBoundingClientRect();
   return { rect, scale: rect.width / (svg.viewBox.baseVal.width || rect.width) };
-}
-
-/** Where a point stands in the window, in px. */
-export function onScreen(point: Point, drawing: Drawing): { x: number; y: number } {
-  const { rect, scale } = frameOf(drawing);
-  return { x: rect.left + point.x * scale, y: rect.top + point.y * scale };
 }

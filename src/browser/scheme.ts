@@ -1,17 +1,17 @@
 const key = "antar-scheme";
 
 /**
- * `<antar-scheme hidden>` around radio inputs with the values `system`, `light` and `dark`: shows itself, and keeps
- * the reader's choice. The head of every page puts the choice back before the first paint.
+ * `<antar-scheme hidden>` around radio inputs with the values `system`, `light` and `dark`: shows it, and keeps the
+ * reader's choice. The head of every page puts the choice back before the first paint.
  */
-class AntarScheme extends HTMLElement {
-  connectedCallback(): void {
-    const chosen = document.documentElement.dataset["scheme"] ?? "system";
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+export function startSchemeSwitch(): void {
+  const chosen = document.documentElement.dataset["scheme"] ?? "system";
+  for (const part of document.querySelectorAll<HTMLElement>("antar-scheme")) {
+    for (const input of part.querySelectorAll("input")) {
       input.checked = input.value === chosen;
       input.addEventListener("change", () => choose(input.value));
     }
-    this.hidden = false;
+    part.hidden = false;
   }
 }
 
@@ -25,9 +25,4 @@ function choose(scheme: string): void {
   } catch {
     // A reader who closes the storage chooses for this page only.
   }
-}
-
-/** Makes the switch of the page work; safe to call twice. */
-export function startSchemeSwitch(): void {
-  if (!customElements.get("antar-scheme")) customElements.define("antar-scheme", AntarScheme);
 }

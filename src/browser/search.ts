@@ -1,4 +1,3 @@
-import { element } from "#browser/element.ts";
 import { corrected, fit, needed, wordsOf } from "#browser/search-words.ts";
 
 /**
@@ -63,7 +62,8 @@ class Search extends HTMLElement {
   }
 
   private offer(words: string): HTMLAnchorElement {
-    const link = element("a", "", words);
+    const link = document.createElement("a");
+    link.textContent = words;
     link.href = `?q=${encodeURIComponent(words)}`;
     return link;
   }

@@ -30,11 +30,10 @@ function prepare(table: HTMLTableElement): void {
 
 function sort(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   const isNumeric = heading.classList.contains("number");
-  const [first, second] = isNumeric ? ["descending", "ascending"] : ["ascending", "descending"];
-  const before = heading.ariaSort;
-  const now = before === first ? second : before === second ? null : first;
+  const states = isNumeric ? ["descending", "ascending", null] : ["ascending", "descending", null];
+  const now = states[(states.indexOf(heading.ariaSort) + 1) % 3] ?? null;
   for (const other of heading.parentElement?.children ?? []) other.ariaSort = null;
-  heading.ariaSort = now ?? null;
+  heading.ariaSort = now;
 
   const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const body of table.tBodies) {

@@ -1,9 +1,9 @@
 import type { AntarChart } from "#browser/antar-chart.ts";
 import { drawn } from "#browser/element.ts";
-import { keepInAddress } from "#browser/views.ts";
-import type { Contract, ContractFrames } from "#render/contract.ts";
+import { keepInAddress, keepStates } from "#browser/states.ts";
+import type { Contract, ContractFrames } from "#contract/contract.ts";
+import { textAt, type Texts } from "#contract/texts.ts";
 
-const sliders = ".chart-times input";
 const pace = { usual: 900, calm: 2000 };
 
 /** The slider that plays, and how to stop it. */
@@ -14,10 +14,9 @@ let playing: { readonly slider: HTMLInputElement; readonly stop: () => void } | 
  * button that plays, and an output for the sentence of the year. The year stands in the address, `?CHART=YEAR`.
  */
 export function startTimes(): void {
-  document.addEventListener("input", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(sliders)) return;
+  keepStates(".chart-times input", (slider) => {
     playing?.stop();
-    show(target);
+    show(slider);
   });
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>(".chart-times button") : null;
@@ -27,13 +26,6 @@ export function startTimes(): void {
     playing?.stop();
     if (!isPlaying) play(slider, button);
   });
-  const chosen = new URLSearchParams(location.search);
-  for (const slider of document.querySelectorAll<HTMLInputElement>(sliders)) {
-    const year = chosen.get(slider.name);
-    if (year === null) continue;
-    slider.value = year; // the input itself keeps it between its ends
-    show(slider);
-  }
 }
 
 /** From the year shown to the last one, from the last one anew; steps without fading where motion is not wanted. */
@@ -83,14 +75,15 @@ function show(slider: HTMLInputElement): void {
     if (!svg) continue;
     if (band) frame(svg, band[size], at);
     if (!frames) continue;
-    draw(svg, reader.contract, frames, at, frames.labels[size][at] ?? []);
+    draw(svg, reader.contract, frames, at, frames.labels[size]);
     svg.setAttribute("aria-label", sentence);
   }
   if (!frames) return;
   const { series, points } = reader.contract;
-  const words = points.map(([of], index) => {
-    return [of, `${series[of]?.[0]}, ${names[at]}`, frames.texts[at]?.[index] ?? ""] as const;
-  });
+  const words = points.map(
+    ([of], index) =>
+      [of, `${series[of]?.[0]}, ${names[at]}`, textAt(frames.texts, at * points.length + index)] as const,
+  );
   reader.tell({ ...reader.contract, points: words });
 }
 
@@ -106,7 +99,7 @@ function draw(
   { series, points }: Contract,
   { classes, fills }: ContractFrames,
   at: number,
-  labels: readonly string[],
+  labels: Texts,
 ): void {
   const places = new Map(points.map(([of], index) => [series[of]?.[2], index]));
   const hatch = svg.querySelector("pattern")?.id;
@@ -118,7 +111,7 @@ function draw(
       node.setAttribute("fill", fill.replace("#hatch", `#${hatch}`));
       continue;
     }
-    const label = labels[place] ?? "";
+    const label = textAt(labels, at * points.length + place);
     node.setAttribute("visibility", label ? "visible" : "hidden");
     if (ink) node.setAttribute("fill", ink);
     if (label && node.closest(".nd-value")) node.textContent = label;

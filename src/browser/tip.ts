@@ -1,8 +1,7 @@
 import { element } from "#browser/element.ts";
 import { boxAround, place, type Box } from "#browser/placement.ts";
-import type { Point } from "#browser/points.ts";
-import { onScreen, type Drawing, type Reader } from "#browser/reader.ts";
-import { said, type Said } from "#browser/words.ts";
+import { frameOf, type Reader, type Reading } from "#browser/reader.ts";
+import type { Said } from "#browser/words.ts";
 
 const gap = 12;
 
@@ -10,16 +9,15 @@ const gap = 12;
 export function showTip(reader: Reader): void {
   const tip = element("div", "chart-tip");
   tip.setAttribute("aria-hidden", "true");
-  reader.onRead((point, drawing) => {
-    reader.host.classList.toggle("is-reading", point !== undefined);
-    if (!point) return tip.remove();
-    const group = reader.together(point, drawing);
-    tip.replaceChildren(...content(said(reader.contract, point, group)));
-    reader.host.append(tip);
+  reader.onRead((reading) => {
+    reader.host.classList.toggle("is-reading", reading !== undefined);
+    if (!reading) return tip.remove();
+    tip.replaceChildren(...content(reading.said));
+    if (!tip.isConnected) reader.host.append(tip);
     const home = reader.host.getBoundingClientRect();
-    const { left, top } = corner(reader, tip, point, group, drawing);
-    tip.style.left = `${Math.round(left - home.left)}px`;
-    tip.style.top = `${Math.round(top - home.top)}px`;
+    const { left, top } = corner(reader, tip, reading);
+    // Moved, not laid out anew.
+    tip.style.translate = `${Math.round(left - home.left)}px ${Math.round(top - home.top)}px`;
   });
 }
 
@@ -39,9 +37,11 @@ function content({ head, lines }: Said): HTMLElement[] {
   return head ? [element("div", "chart-tip-head", head), ...rows] : rows;
 }
 
-function corner(reader: Reader, tip: HTMLElement, point: Point, group: readonly Point[], drawing: Drawing) {
+function corner(reader: Reader, tip: HTMLElement, { point, group, drawing }: Reading) {
   const { width, height } = tip.getBoundingClientRect();
-  const at = onScreen(point, drawing);
+  const { rect, scale } = frameOf(drawing);
+  const places = [point, ...group].map(({ x, y }) => ({ x: rect.left + x * scale, y: rect.top + y * scale }));
+  const [at = { x: 0, y: 0 }] = places;
   const { pointer } = reader;
   const field = document.activeElement;
   return place({
@@ -50,14 +50,11 @@ function corner(reader: Reader, tip: HTMLElement, point: Point, group: readonly 
     ...at,
     gap,
     isBeside: reader.contract.reads === "x",
-    frame: drawing.svg.getBoundingClientRect(),
+    frame: rect,
     bounds: boundsOf(reader.host, width, height),
     avoid: [
       boxAround([at], gap - 2),
-      boxAround(
-        group.map((other) => onScreen(other, drawing)),
-        gap - 2,
-      ),
+      boxAround(places, gap - 2),
       ...(pointer ? [boxAround([pointer], 4)] : []),
       // Who types a name must see it.
       ...(field instanceof HTMLInputElement ? [field.getBoundingClientRect()] : []),

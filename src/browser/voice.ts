@@ -1,6 +1,6 @@
 import { element } from "#browser/element.ts";
 import type { Reader } from "#browser/reader.ts";
-import { said, sentence } from "#browser/words.ts";
+import { sentence } from "#browser/words.ts";
 
 /** Says what the tooltip shows, in one polite live region; a pointer that sweeps over many points is heard at rest. */
 export function speak(reader: Reader): void {
@@ -8,9 +8,9 @@ export function speak(reader: Reader): void {
   voice.setAttribute("role", "status");
   reader.host.append(voice);
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  reader.onRead((point, drawing) => {
+  reader.onRead((reading) => {
     clearTimeout(waiting);
-    const text = point ? sentence(said(reader.contract, point, reader.together(point, drawing))) : "";
-    waiting = setTimeout(() => (voice.textContent = text), reader.means === "mouse" ? 300 : 50);
+    const say = () => (voice.textContent = reading ? sentence(reading.said) : "");
+    waiting = setTimeout(say, reader.means === "mouse" ? 300 : 50);
   });
 }

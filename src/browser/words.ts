@@ -1,4 +1,4 @@
-import type { Contract } from "#render/contract.ts";
+import type { Contract } from "#contract/contract.ts";
 import type { Point } from "#browser/points.ts";
 
 export interface Line {
@@ -42,8 +42,8 @@ export function said({ series, points }: Contract, current: Point, group: readon
 }
 
 function halves(head: string): [what: string, which: string] {
-  const at = head.indexOf(", ");
-  return at < 0 ? [head, ""] : [head.slice(0, at), head.slice(at + 2)];
+  const [what = "", ...which] = head.split(", ");
+  return [what, which.join(", ")];
 }
 
 /** The same words in one breath: "2025. Maluku Utara: 34,17 persen; Lampung: 5,28 persen". */

@@ -24,7 +24,6 @@ function drawing(entry: ChartEntry, lang: Lang, size: Size, view: string): Archi
 export function archiveChart(id: string, lang: Lang, version: string, released: string): ChartArchive {
   const entry = chart(id);
   return {
-    format: 1,
     id,
     lang,
     version,

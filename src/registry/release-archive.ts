@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Lang } from "#lib/lang.ts";
-import { readChartArchive, type ChartArchive } from "#releases/chart-archive.ts";
+import type { ChartArchive } from "#releases/chart-archive.ts";
+import { readChartArchive } from "#releases/chart-archive-text.ts";
 import {
   addressesFile,
   archiveFolder,

@@ -1,3 +1,4 @@
+import type { Contract } from "#contract/contract.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { Role } from "#lib/palette.ts";
 
@@ -14,8 +15,7 @@ export interface ArchivedView {
   readonly key: string;
   readonly narrow: ArchivedDrawing;
   readonly wide: ArchivedDrawing;
-  /** The points contract of `src/render/contract.ts`, as it stands in the page. */
-  readonly points: unknown;
+  readonly points: Contract;
 }
 
 /** What stands over a picture to be chosen from. */
@@ -41,7 +41,6 @@ export interface ArchivedSwitches {
  * address of ours, so that it holds under any host and base path.
  */
 export interface ChartArchive extends ArchivedSwitches {
-  readonly format: 1;
   readonly id: string;
   readonly lang: Lang;
   readonly version: string;
@@ -62,16 +61,4 @@ export interface ChartArchive extends ArchivedSwitches {
   readonly sources: readonly string[];
   /** The drawn rows: the text of the chart's CSV file, whose hash its citations name. */
   readonly csv: string;
-}
-
-/** What archives of an earlier day do not have yet, as they are to be read. */
-const later = { times: null } as const satisfies Partial<ChartArchive>;
-
-type Stored = Omit<ChartArchive, keyof typeof later> & Partial<Pick<ChartArchive, keyof typeof later>>;
-
-/** @throws when the text is no archive that this site can show. */
-export function readChartArchive(text: string): ChartArchive {
-  const archive = JSON.parse(text) as Stored;
-  if (archive.format !== 1) throw new Error(`a chart's archive of an unknown format: ${String(archive.format)}`);
-  return { ...later, ...archive };
 }

@@ -1,9 +1,10 @@
-const oneDecimal = (text: string) => String(Math.round(Number(text) * 10) / 10);
+/** A number rounded to 0.1 units: "12.3456" → "12.3". */
+export const roundNumber = (text: string): string => String(Math.round(Number(text) * 10) / 10);
 
 /** Rounds every number of an attribute to 0.1 units: "12.3456,7" → "12.3,7". */
 export function roundNumbers(value: string): string {
   if (!value.includes(".")) return value;
-  return value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => oneDecimal(number));
+  return value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => roundNumber(number));
 }
 
 /** A difference of two numbers on the 0.1 grid, written as short as SVG allows. */
@@ -29,8 +30,11 @@ export function compactPath(d: string): string {
   return known;
 }
 
+/** Whether a path, as Plot writes it, is made of straight lines. */
+export const isStraight = (d: string): boolean => !/[^MLHVZ\d\s,.eE+-]/.test(d);
+
 function compacted(d: string): string {
-  if (/[^MLHVZ\d\s,.eE+-]/.test(d)) return roundNumbers(d);
+  if (!isStraight(d)) return roundNumbers(d);
   const snap = (value: number) => Math.round(value * 10);
   let [x, y] = [0, 0];
   let out = "";
@@ -58,6 +62,16 @@ function compacted(d: string): string {
     }
   }
   return out;
+}
+
+/** A compact path moved by so many units, or nothing where it holds more absolute coordinates than its starts. */
+export function shiftedPath(path: string, x: number, y: number): string | undefined {
+  if (/[A-LN-Z]/.test(path)) return undefined;
+  if (x === 0 && y === 0) return path;
+  return path.replace(/M(-?[\d.]+) ?(-?[\d.]+)/g, (_, ownX: string, ownY: string) => {
+    const [nx, ny] = [Number(ownX) + x, Number(ownY) + y].map((value) => step(0, Math.round(value * 10)));
+    return `M${joined(nx ?? "", ny ?? "")}`;
+  });
 }
 
 function chunk(values: readonly number[]): number[][] {

@@ -1,8 +1,10 @@
 import type { Reading } from "#kit/stage.ts";
 import type { Lang } from "#lib/lang.ts";
 import { words } from "#words.ts";
+import type { Contract } from "#contract/contract.ts";
+import { pack } from "#contract/pack.ts";
+import { scriptJson } from "#lib/escape.ts";
 import { contractTimes } from "#render/contract-times.ts";
-import type { Contract } from "#render/contract.ts";
 import { picture, viewsOf, type Drawable, type DrawnOrder } from "#render/picture.ts";
 
 type Series = Contract["series"][number];
@@ -31,13 +33,9 @@ export function contractOf(chart: Drawable, lang: Lang, view = viewsOf(chart)[0]
   };
 }
 
-/** The contract as JSON that may stand inside `<script>`. */
-export function contractJson(chart: Drawable, lang: Lang, view?: string): string {
-  return JSON.stringify(contractOf(chart, lang, view)).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
+/** The contract as it stands in a page: packed, as JSON that may be inside `<script>`. */
+export const contractJson = (chart: Drawable, lang: Lang, view?: string): string =>
+  scriptJson(pack(contractOf(chart, lang, view)));
 
 const identity = ({ key, series }: Reading) => key || series;
 

@@ -1,6 +1,7 @@
 import type { Frame } from "#kit/over-time.ts";
 import type { Lang } from "#lib/lang.ts";
-import type { ContractFrames, ContractTimes } from "#render/contract.ts";
+import { shortTexts } from "#contract/short-texts.ts";
+import type { ContractFrames, ContractTimes } from "#contract/contract.ts";
 import type { DrawnTimes, Picture } from "#render/picture.ts";
 
 type Pictures = Readonly<Record<"narrow" | "wide", Picture>>;
@@ -40,7 +41,7 @@ function contractFrames(id: string, years: readonly number[], drawn: string, pic
   return {
     classes: [...classes.values()].map(({ fill, ink }) => (ink === undefined ? [fill] : [fill, ink])),
     fills: wide.map((at) => at.map((frame) => numbers.indexOf(classOf(frame)).toString(36)).join("")),
-    texts: wide.map((at) => at.map(({ text }) => text)),
+    texts: shortTexts(wide.flat().map(({ text }) => text)),
     labels: { narrow: labels(narrow), wide: labels(wide) },
   };
 }
@@ -57,4 +58,4 @@ function framesAt({ readings, frames }: Picture, time: number): readonly Frame[]
   });
 }
 
-const labels = (frames: readonly (readonly Frame[])[]) => frames.map((at) => at.map(({ label }) => label));
+const labels = (frames: readonly (readonly Frame[])[]) => shortTexts(frames.flat().map(({ label }) => label));

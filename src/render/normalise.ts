@@ -1,12 +1,22 @@
-import { compactPath, roundNumbers } from "#render/compact.ts";
+import { compactPath, isStraight, roundNumber, roundNumbers, shiftedPath } from "#render/compact.ts";
 
 const geometry = new Set(
   "x y x1 x2 y1 y2 cx cy r width height dx dy points transform stroke-width stroke-dashoffset".split(" "),
 );
 
 /** Plot's names are English words of its own, and styles are ours; the picture has one name, on the root. */
-const dropped = new Set(["aria-label", "aria-description", "aria-hidden", "style", "class"]);
-const droppedOfRoot = new Set([...dropped, "xmlns", "font-family", "font-size", "width", "height"]);
+const dropped = new Set(["aria-label", "aria-description", "aria-hidden", "style"]);
+const droppedOfRoot = new Set([...dropped, "class", "xmlns", "font-family", "font-size", "width", "height"]);
+
+/** How words are where nothing else is said: a group right in the root need not say it. */
+const usual: Readonly<Record<string, string>> = { "font-weight": "400", "text-anchor": "middle" };
+
+/**
+ * Attributes are written in the order of these ranks. What differs from mark to mark comes first and what a series
+ * shares last, so that the end of one mark and the beginning of the next compress as one piece.
+ */
+const ranks: Readonly<Record<string, number>> = { class: 0, d: 1, fill: 7, stroke: 8, "data-s": 9 };
+const rank = (name: string) => ranks[name] ?? 5;
 
 interface NormaliseOptions {
   /** Base text size of the drawing in its own units; text sizes become multiples of it. */
@@ -17,61 +27,132 @@ interface NormaliseOptions {
   readonly root: string;
 }
 
-interface Open {
-  readonly name: string;
-  readonly attributes: string;
-  content: string;
+/** How far what is inside a group is moved, on the grid of 0.1. */
+interface Shift {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** A tag of markup that a document has written: every attribute is quoted, every element is closed. */
-const tag = /<(\/?)([\w:-]+)((?: [\w:-]+="[^"]*")*)>/g;
-const attribute = / ([\w:-]+)="([^"]*)"/g;
+type Attributes = Map<string, string>;
 
 /**
- * Makes of Plot's SVG what we publish: no style, no names of Plot's own, text in em of the root's size (which the
- * style sheet steps by container), numbers rounded to 0.1, ids scoped, paths relative, groups that say nothing gone.
- * It works on the written markup in one pass, since changing a document node by node costs more than drawing it.
+ * Plot's SVG as we publish it: no style, no names of Plot's own, text in em of the root's size (which the style sheet
+ * steps by container), numbers rounded to 0.1, ids scoped, paths relative, groups and shifts that say nothing gone.
  */
-export function normalise(svg: string, options: NormaliseOptions): string {
-  const whole: Open = { name: "", attributes: "", content: "" };
-  const stack = [whole];
-  let at = 0;
-  for (const found of svg.matchAll(tag)) {
-    const [written, slash, name = "", attributes = ""] = found;
-    const top = stack.at(-1) ?? whole;
-    top.content += svg.slice(at, found.index);
-    at = found.index + written.length;
-    if (!slash) {
-      const kept = stack.length === 1 ? rootAttributes(attributes, options) : ownAttributes(name, attributes, options);
-      stack.push({ name, attributes: kept, content: "" });
-      continue;
-    }
-    stack.pop();
-    const parent = stack.at(-1) ?? whole;
-    parent.content += closed(top);
+export function normalise(svg: Element, options: NormaliseOptions): string {
+  let attributes = "";
+  for (const name of svg.getAttributeNames())
+    if (!droppedOfRoot.has(name)) attributes += ` ${name}="${escaped(svg.getAttribute(name) ?? "")}"`;
+  return `<svg${attributes}${options.root}>${inside(svg, options, true)}</svg>`;
+}
+
+function inside(parent: Element, options: NormaliseOptions, isRoot: boolean, shift?: Shift): string {
+  let text = "";
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    text += isElement(node) ? written(node, options, isRoot, shift) : escaped(node.textContent ?? "");
+  return text;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function written(node: Element, options: NormaliseOptions, isOfRoot: boolean, shift?: Shift): string {
+  let name = node.localName;
+  if (name === "style") return "";
+  const attributes = attributesOf(node);
+  if (name === "g") {
+    const own = passedOn(node, attributes);
+    const content = inside(node, options, false, own);
+    if (own) attributes.delete("transform");
+    const kept = content === "" ? "" : markup(attributes, name, options, isOfRoot);
+    return kept === "" ? content : `<g${kept}>${content}</g>`;
   }
-  return whole.content;
+  if (name === "line") name = asPath(attributes);
+  if (name === "path") place(attributes, shift);
+  else if (shift) move(attributes, shift);
+  const kept = markup(attributes, name, options, false);
+  // A text is always a pair, since words may be put into it.
+  const content = inside(node, options, false);
+  return content === "" && name !== "text" ? `<${name}${kept}/>` : `<${name}${kept}>${content}</${name}>`;
 }
 
-function closed({ name, attributes, content }: Open): string {
-  if (name === "style" || (name === "g" && content === "")) return "";
-  return name === "g" && attributes === "" ? content : `<${name}${attributes}>${content}</${name}>`;
+function attributesOf(node: Element): Attributes {
+  const attributes: Attributes = new Map();
+  for (const name of node.getAttributeNames()) {
+    const value = node.getAttribute(name) ?? "";
+    if (!dropped.has(name) && (name !== "class" || value.startsWith("nd-"))) attributes.set(name, value);
+  }
+  return attributes;
 }
 
-const rootAttributes = (written: string, { root }: NormaliseOptions): string =>
-  written.replace(attribute, (all, name: string) => (droppedOfRoot.has(name) ? "" : all)) + root;
+const translation = /^translate\((-?[\d.e-]+),(-?[\d.e-]+)\)/;
 
-function ownAttributes(element: string, written: string, { unit, scope }: NormaliseOptions): string {
-  return written.replace(attribute, (all, name: string, value: string) => {
-    if (dropped.has(name)) return name === "class" && value.startsWith("nd-") ? all : "";
-    const kept = attributeValue(name, value, unit, scope);
-    const isDefault = (name === "transform" && kept === "translate(0,0)") || (name === "dx" && kept === "0");
-    return isDefault && (name === "transform" || element === "text") ? "" : ` ${name}="${kept}"`;
-  });
+/** The shift that a `transform` begins with, and what follows it. */
+function shiftOf(transform: string | null | undefined): (Shift & { readonly rest: string }) | undefined {
+  const found = transform ? translation.exec(transform) : null;
+  if (!found) return undefined;
+  const [all, x = "", y = ""] = found;
+  return { x: Number(roundNumber(x)), y: Number(roundNumber(y)), rest: found.input.slice(all.length) };
 }
 
-function attributeValue(name: string, value: string, unit: number, scope: string): string {
-  if (name === "d") return compactPath(value);
+/** The shift of a group whose words are each shifted themselves: two shifts are made one. */
+function passedOn(group: Element, attributes: Attributes): Shift | undefined {
+  const shift = shiftOf(attributes.get("transform"));
+  if (!shift || shift.rest !== "") return undefined;
+  let isOfWords = false;
+  for (let node = group.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) return undefined;
+    const transform = node.getAttribute("transform");
+    const isWord = node.localName === "text" && shiftOf(transform) !== undefined;
+    if (!isWord && !(node.localName === "path" && transform === null && isStraight(node.getAttribute("d") ?? "")))
+      return undefined;
+    isOfWords ||= isWord;
+  }
+  return isOfWords ? shift : undefined;
+}
+
+function move(attributes: Attributes, { x, y }: Shift): void {
+  const own = shiftOf(attributes.get("transform"));
+  if (own) attributes.set("transform", `translate(${own.x + x},${own.y + y})${own.rest}`);
+}
+
+/** Shortens a path, and starts it where its shift would move it to. */
+function place(attributes: Attributes, outer: Shift = { x: 0, y: 0 }): void {
+  const path = compactPath(attributes.get("d") ?? "");
+  const own = shiftOf(attributes.get("transform"));
+  const moved =
+    own && own.rest !== "" ? undefined : shiftedPath(path, outer.x + (own?.x ?? 0), outer.y + (own?.y ?? 0));
+  attributes.set("d", moved ?? path);
+  if (moved !== undefined) attributes.delete("transform");
+}
+
+/** An upright or level line says its one coordinate twice; as a path it does not. */
+function asPath(attributes: Attributes): "path" | "line" {
+  const [x1, x2, y1, y2] = ["x1", "x2", "y1", "y2"].map((name) => roundNumber(attributes.get(name) ?? "0"));
+  if (x1 !== x2 && y1 !== y2) return "line";
+  for (const name of ["x1", "x2", "y1", "y2"]) attributes.delete(name);
+  attributes.set("d", `M${x1},${y1}${x1 === x2 ? `V${y2}` : `H${x2}`}`);
+  return "path";
+}
+
+function markup(attributes: Attributes, element: string, { unit, scope }: NormaliseOptions, isOfRoot: boolean): string {
+  const names = attributes.has("data-s")
+    ? [...attributes.keys()].sort((a, b) => rank(a) - rank(b))
+    : [...attributes.keys()];
+  let text = "";
+  for (const name of names) {
+    const value = valueOf(name, attributes.get(name) ?? "", unit, scope);
+    const isEmpty =
+      value === "translate(0,0)" ||
+      (name === "dx" && value === "0" && element === "text") ||
+      (name === "font-size" && value === "1em") ||
+      (isOfRoot && usual[name] === value);
+    if (!isEmpty) text += ` ${name}="${escaped(value)}"`;
+  }
+  return text;
+}
+
+function valueOf(name: string, value: string, unit: number, scope: string): string {
+  if (name === "d") return value;
   if (name === "font-size") return toEm(value, unit);
   if (name === "id") return `${scope}-${value}`;
   if (value.includes("url(#")) return value.replaceAll("url(#", `url(#${scope}-`);
@@ -82,3 +163,8 @@ function attributeValue(name: string, value: string, unit: number, scope: string
 function toEm(size: string, unit: number): string {
   return size.endsWith("em") ? size : `${Math.round((Number(size) / unit) * 100) / 100}em`;
 }
+
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign) : text;

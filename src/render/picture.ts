@@ -93,8 +93,7 @@ function written(chart: Drawable, stage: Stage, options: Plot.PlotOptions): Pict
     lang,
     "aria-label": nameOf(chart, lang, view),
   });
-  // A document writes HTML, whose names for characters a standalone file would not know.
-  const drawn = normalise(svg.outerHTML, { unit: stage.unit, scope, root }).replaceAll("&nbsp;", "\u00A0");
+  const drawn = normalise(svg, { unit: stage.unit, scope, root });
   const pattern = drawn.includes("-hatch)") ? hatchPattern(`${scope}-hatch`) : "";
   const text = drawn.replace(">", `>${pattern}`);
   const { readings, scaleWords, frames, band } = stage;

@@ -77,6 +77,10 @@ class SvgElement extends Leaf {
     return this.#attributes.get(name) ?? null;
   }
 
+  getAttributeNames(): string[] {
+    return [...this.#attributes.keys()];
+  }
+
   setAttribute(name: string, value: unknown): void {
     this.#attributes.set(name, String(value));
   }

@@ -10,14 +10,16 @@ const folders = {
   lib: [],
   site: ["lib"],
   data: ["lib"],
-  releases: ["lib", "data"],
+  // What the build tells the browser of a chart's points.
+  contract: [],
+  releases: ["lib", "data", "contract"],
   words: ["lib", "data T"],
   datasets: ["data", "lib"],
   metrics: ["lib", "data T"],
   kit: ["lib", "words", "data T"],
   charts: ["kit", "metrics", "datasets", "lib", "words"],
   templates: ["kit", "metrics", "datasets", "lib", "words", "data T"],
-  render: ["kit", "lib", "words"],
+  render: ["kit", "lib", "words", "contract"],
   // Pictures for social networks, from SVG to PNG.
   images: ["lib", "site", "words", "kit", "render"],
   registry: ["charts", "templates", "datasets", "data", "lib", "releases", "site", "kit T"],
@@ -27,7 +29,7 @@ const folders = {
   downloads: ["lib", "site", "words", "data T", "registry T"],
   embeds: ["lib", "site", "words", "data T", "registry T"],
   "structured-data": ["lib", "site", "words", "data T", "registry T"],
-  browser: ["lib", "render T"],
+  browser: ["lib", "contract"],
   // Draws in the browser what the reader chooses, with the build's own forms; loaded on the first choice alone.
   explorer: ["lib", "words", "kit", "render", "downloads"],
   content: ["data", "figures", "lib", "registry", "site", "words"],

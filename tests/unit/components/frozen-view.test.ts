@@ -7,7 +7,6 @@ import type { ChartArchive } from "#releases/chart-archive.ts";
 const drawing = (width: number, height: number) => ({ svg: "<svg></svg>", width, height });
 
 const archived: ChartArchive = {
-  format: 1,
   id: "gone",
   lang: "en",
   version: "2026.11.1",
@@ -19,7 +18,14 @@ const archived: ChartArchive = {
   accent: "accent",
   switch: null,
   times: null,
-  views: [{ key: "", narrow: drawing(304, 300), wide: drawing(720, 392), points: {} }],
+  views: [
+    {
+      key: "",
+      narrow: drawing(304, 300),
+      wide: drawing(720, 392),
+      points: { reads: "x", series: [], points: [], at: { narrow: [], wide: [] }, label: "", hint: "" },
+    },
+  ],
   finder: false,
   datasets: ["growth-annual"],
   credit: "BPS",

@@ -49,7 +49,6 @@ export class Project {
       this.drawn += 1;
       const drawing = { svg: `<svg class="chart" lang="${lang}"></svg>`, width: 304, height: 100 };
       return {
-        format: 1,
         id,
         lang,
         version,
@@ -61,7 +60,14 @@ export class Project {
         accent: "accent",
         switch: null,
         times: null,
-        views: [{ key: "", narrow: drawing, wide: drawing, points: {} }],
+        views: [
+          {
+            key: "",
+            narrow: drawing,
+            wide: drawing,
+            points: { reads: "x", series: [], points: [], at: { narrow: [], wide: [] }, label: "", hint: "" },
+          },
+        ],
         finder: false,
         datasets: ["snow"],
         credit: "BMKG",

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { Packed } from "#contract/packed.ts";
+import { unpack } from "#contract/unpack.ts";
 import { langs } from "#lib/lang.ts";
 import { roleNames } from "#lib/palette.ts";
 import { charts } from "#registry/charts.ts";
 import { contractJson } from "#render/contract-json.ts";
-import type { Contract } from "#render/contract.ts";
 import { filePicture } from "#render/file.ts";
 import { picture } from "#render/picture.ts";
 import { chartCases } from "./drawn.ts";
 
 const sizes = ["narrow", "wide"] as const;
 const contract = (chart: (typeof charts)[number], lang: (typeof langs)[number]) =>
-  JSON.parse(contractJson(chart, lang)) as Contract;
+  unpack(JSON.parse(contractJson(chart, lang)) as Packed);
 
 describe.each(chartCases)("%s", (_, chart) => {
   it.each(langs)("says its claim, measure and picture in %s, as finished sentences without a gap", (lang) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { textAt, type Texts } from "#contract/texts.ts";
 import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
 import { contractOf } from "#render/contract-json.ts";
@@ -19,6 +20,8 @@ describe.each(timed)("the years of %s", (_, chart, times) => {
   });
 });
 
+const all = (texts: Texts = ["", ""]) => texts.slice(2).map((_, index) => textAt(texts, index));
+
 const framed = timed.filter(([, { form }]) => form !== "heat-map");
 
 describe.each(framed)("the pictures of %s", (_, chart, times) => {
@@ -26,10 +29,8 @@ describe.each(framed)("the pictures of %s", (_, chart, times) => {
     const { points, series, times: told } = contractOf(chart, lang);
     if (!told?.frames) throw new Error("no frames");
     const { classes, fills, texts, labels } = told.frames;
-    for (const at of told.names.keys()) {
-      const counts = [fills[at], texts[at], labels.narrow[at], labels.wide[at]].map((list) => list?.length);
-      expect(counts).toEqual(Array(4).fill(points.length));
-    }
+    const counts = [texts, labels.narrow, labels.wide].map((packed) => all(packed).length);
+    expect([fills.join("").length, ...counts]).toEqual(Array(4).fill(told.names.length * points.length));
     const hatched = classes.findIndex(([fill]) => fill === "url(#hatch)").toString(36);
     expect([...fills.join("")].filter((sign) => sign !== hatched)).toHaveLength(chart.rows.length);
     expect(new Set(series.map(([, , key]) => key)).size).toBe(points.length);
@@ -38,14 +39,15 @@ describe.each(framed)("the pictures of %s", (_, chart, times) => {
   it("begin with the one that is drawn", () => {
     const { points, times: told } = contractOf(chart, "id");
     const at = times.drawn - times.first;
-    expect(points.map(([, , text]) => text)).toEqual(told?.frames?.texts[at]);
+    const ofTime = (texts: Texts | undefined) => all(texts).slice(at * points.length, (at + 1) * points.length);
+    expect(points.map(([, , text]) => text)).toEqual(ofTime(told?.frames?.texts));
     for (const size of sizes) {
       const { svg } = picture(chart, "id", size);
       const written = [...svg.matchAll(/<g class="nd-value".*?<\/g>/gs)].flatMap(([group]) =>
         [...group.matchAll(/>([^<]+)<\/text>/g)].map(([, words]) => words),
       );
       expect(written.length).toBeGreaterThan(0);
-      expect(written.filter((words) => !told?.frames?.labels[size][at]?.includes(words ?? ""))).toEqual([]);
+      expect(written.filter((words) => !ofTime(told?.frames?.labels[size]).includes(words ?? ""))).toEqual([]);
     }
   });
 

@@ -1,3 +1,5 @@
+import type { Texts } from "#contract/texts.ts";
+
 /**
  * What the build leaves for the browser, as JSON inside `<antar-chart>`: every point of a chart with its words,
  * and where it stands in each of the drawings. Captured while Plot renders, never read back from the SVG.
@@ -49,10 +51,8 @@ export interface ContractFrames {
   readonly classes: readonly (readonly [fill: string, ink?: string])[];
   /** At each time one sign for each point: the number of its class in base 36. */
   readonly fills: readonly string[];
-  /** At each time what each point says. */
-  readonly texts: readonly (readonly string[])[];
-  /**
-   * What is written at each point at each time, in words of class `nd-value`; where it is empty, the point has no words.
-   */
-  readonly labels: { readonly narrow: readonly (readonly string[])[]; readonly wide: readonly (readonly string[])[] };
+  /** What each point says, time after time. */
+  readonly texts: Texts;
+  /** What is written at each point, time after time, in words of class `nd-value`; where it is empty, nothing is. */
+  readonly labels: { readonly narrow: Texts; readonly wide: Texts };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressWith } from "#browser/views.ts";
+import { addressWith } from "#browser/states.ts";
 
 const page = "https://contoh.invalid/grafik/a/?a=log&childId=1#kutip";
 
