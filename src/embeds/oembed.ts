@@ -5,6 +5,9 @@ import type { Embedded } from "#embeds/snippet.ts";
 /** Consumers ask for a width that a file cannot know: none of them asks for less than this. */
 const width = 600;
 
+/** WordPress gives no frame more px of height, whatever it says it needs. */
+const tallestInWordPress = 1000;
+
 /** Seconds for which a consumer may keep the answer: a day, since a chart is corrected within days. */
 const cacheAge = 86_400;
 
@@ -22,13 +25,15 @@ type Linked = Shown & Embedded;
 
 /**
  * The markup that survives WordPress: a blockquote, without which its script is not loaded and the frame stays
- * clipped, and an iframe with none but the attributes that it keeps.
+ * clipped, and an iframe with none but the attributes that it keeps. A frame that may be taller than WordPress allows
+ * can be scrolled, or the rows at its foot would be out of reach; a lower one never shows a bar.
  */
 function html({ address, page, claim, title, height }: Linked): string {
+  const scrolling = height > tallestInWordPress ? "auto" : "no";
   return [
     `<blockquote><a href="${escapeMarkup(page)}">${escapeMarkup(claim)}</a></blockquote>`,
     `<iframe src="${escapeMarkup(address)}" width="${width}" height="${height}" title="${escapeMarkup(title)}"`,
-    ` frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
+    ` frameborder="0" marginwidth="0" marginheight="0" scrolling="${scrolling}"></iframe>`,
   ].join("");
 }
 

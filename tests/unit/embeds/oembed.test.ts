@@ -28,6 +28,9 @@ const made = oembedJson({
 });
 const record = JSON.parse(made) as Oembed;
 
+/** WordPress gives a frame at most 1,000 px. */
+const tall = "growth-ranking-2025";
+
 describe("oembedJson", () => {
   it("has what the standard requires, the version as a text", () => {
     expect(record).toMatchObject({ type: "rich", version: "1.0", width: 600, height: 640 });
@@ -71,6 +74,15 @@ describe("the markup in WordPress", () => {
     // What the embed answers when it is opened under this address.
     expect(heightMessages(readAddress(src), height)).toContainEqual({ message: "height", value: height, secret });
     expect(secret).toMatch(/^[a-zA-Z0-9]{10}$/);
+  });
+
+  it("can be scrolled where it is taller than WordPress allows, and only there", () => {
+    const work = chartWork(tall, "id");
+    const { html, height } = JSON.parse(oembedText(work, chartLook(tall, work))) as Oembed;
+    expect(height).toBeGreaterThan(1000);
+    expect(html).toContain('scrolling="auto"');
+    expect(record.html).toContain('scrolling="no"');
+    expect(filterHtml(html).removed).toEqual([]);
   });
 
   it("is told by the head where to ask", () => {
