@@ -68,7 +68,8 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
   },
   klassen: {
     name: "Tipologi Klassen",
-    formula: "rata-rata pertumbuhan dan rata-rata PDRB per kapita provinsi pada tahun yang sama, masing-masing terhadap Indonesia",
+    formula:
+      "rata-rata pertumbuhan dan rata-rata PDRB per kapita provinsi pada tahun yang sama, masing-masing terhadap Indonesia",
     reading:
       "Empat kuadran: maju dan tumbuh cepat, maju tetapi tertekan, berkembang cepat, relatif tertinggal. Yang sama dengan Indonesia dihitung di atasnya.",
   },
