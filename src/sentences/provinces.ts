@@ -74,7 +74,7 @@ export function profileSentence({ name, year, growth, place, grdp, since, isNew 
     since === null
       ? ""
       : isNew
-        ? ` The province was made in 2022; its figures begin in ${since}.`
+        ? ` The province was created in 2022; its figures begin in ${since}.`
         : ` Figures up to ${since - 1} are of the territory before the split of 2022, which was larger.`;
   return `${first}${whole}.${border}`;
 }
