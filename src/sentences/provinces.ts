@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatOrdinal, formats, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { startingCount } from "#sentences/starting-count.ts";
-import { missionParts, type MissionCounts } from "#sentences/missions.ts";
+import { metWords, type MissionCounts } from "#sentences/missions.ts";
 
 /** A place in an order, the greatest being first; `beside` are the names of those that share it. */
 export interface Place {
@@ -114,10 +114,7 @@ export function cooperationSentence({ name, missions, agreements, partners }: Co
       : `Our record holds no trade mission or agreement of ${name} with another province yet.`;
   const number = (value: number) => formatNumber(value, lang);
   const signed = lang === "id" ? `${number(agreements)} perjanjian` : english(agreements, "agreement", "agreements");
-  const met = formatList(
-    [...(missions.all > 0 ? missionParts(missions, lang) : []), ...(agreements > 0 ? [signed] : [])],
-    lang,
-  );
+  const met = metWords(missions, agreements > 0 ? signed : null, lang);
   return lang === "id"
     ? `Catatan kami memuat ${met} ${name}, bersama ${number(partners)} provinsi lain.`
     : `Our record holds ${met} of ${name}, with ${english(partners, "other province", "other provinces")}.`;
