@@ -60,9 +60,9 @@ export default defineChart({
     }),
   title: {
     id: (rows) =>
-      `Di ${opposed(rows)} dari ${lines(rows).length} lapangan usaha Jawa Timur dan Maluku Utara berseberangan dari rata-rata Indonesia`,
+      `Di ${opposed(rows)} dari ${lines(rows).length} lapangan usaha, Jawa Timur dan Maluku Utara berseberangan dari rata-rata Indonesia`,
     en: (rows) =>
-      `In ${opposed(rows)} of ${lines(rows).length} industries East Java and North Maluku lie on opposite sides of Indonesia’s average`,
+      `In ${opposed(rows)} of ${lines(rows).length} industries, East Java and North Maluku lie on opposite sides of Indonesia’s average`,
   },
   subtitle: {
     id: "Kuosien lokasi (LQ): pangsa lapangan usaha di provinsi dibagi pangsanya di Indonesia, Jawa Timur dan Maluku Utara, nilai tambah 2016",

@@ -6,16 +6,21 @@ import { cooperationWords } from "#words/cooperation.ts";
 export type MissionCounts = Pick<MissionTotals, "all" | "online" | "deals">;
 
 /** "5 misi dagang (1 daring)", "53 misi dagang dan 1 kerja sama lain": a deal outside any mission is not called one. */
-export const missionCounts = (counts: MissionCounts, lang: Lang): string =>
-  formatList(missionParts(counts, lang), lang);
+export const missionCounts = (counts: MissionCounts, lang: Lang): string => metWords(counts, null, lang);
 
-/** The same, as parts of a list; none where there is nothing. */
-export function missionParts({ all, online, deals }: MissionCounts, lang: Lang): readonly string[] {
+/** The same together with the agreements of the same parties, which stand between missions and other deals. */
+export function metWords({ all, online, deals }: MissionCounts, agreements: string | null, lang: Lang): string {
   const said = cooperationWords[lang].missions;
   const number = (value: number) => formatNumber(value, lang);
   const held = all - deals;
   const missions = said.count(number(held)) + (online > 0 ? ` (${said.online(number(online))})` : "");
-  return [...(held > 0 || deals === 0 ? [missions] : []), ...(deals > 0 ? [said.deals(number(deals))] : [])];
+  const isNothing = held + deals === 0 && agreements === null;
+  const parts = [
+    ...(held > 0 || isNothing ? [missions] : []),
+    ...(agreements === null ? [] : [agreements]),
+    ...(deals > 0 ? [said.deals(number(deals))] : []),
+  ];
+  return formatList(parts, lang);
 }
 
 /** What a list of missions holds, how many have a total, and what these add up to. */

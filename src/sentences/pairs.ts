@@ -1,6 +1,6 @@
-import { formatDate, formatList, formatNumber, numberFormats as formats } from "#lib/format.ts";
+import { formatDate, formatNumber, numberFormats as formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { missionParts, type MissionCounts } from "#sentences/missions.ts";
+import { metWords, type MissionCounts } from "#sentences/missions.ts";
 import { balanceSentence } from "#sentences/trade.ts";
 import { pairWords } from "#words/pairs.ts";
 
@@ -20,12 +20,11 @@ interface Met {
 export function pairSentence({ a, b, missions, agreements, asOf, sold, bought }: Met, lang: Lang): string {
   const said = pairWords[lang].summary;
   const number = (value: number) => formatNumber(value, lang);
-  const parts = [
-    ...(missions.all > 0 ? missionParts(missions, lang) : []),
-    ...(agreements > 0 ? [said.agreements(number(agreements))] : []),
-  ];
+  const signed = agreements > 0 ? said.agreements(number(agreements)) : null;
   const met =
-    parts.length > 0 ? said.signed(a, b, formatList(parts, lang)) : said.unsigned(a, b, formatDate(asOf, lang));
+    missions.all + agreements > 0
+      ? said.signed(a, b, metWords(missions, signed, lang))
+      : said.unsigned(a, b, formatDate(asOf, lang));
   const trade =
     sold === null || bought === null ? said.noTrade : balanceSentence({ a, b, period: "2016", sold, bought }, lang);
   return `${met} ${trade}`;

@@ -1,7 +1,7 @@
 import { formatList, formatNumber, formatOrdinal, formats, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { startingCount } from "#sentences/starting-count.ts";
-import { missionParts, type MissionCounts } from "#sentences/missions.ts";
+import { metWords, type MissionCounts } from "#sentences/missions.ts";
 
 /** A place in an order, the greatest being first; `beside` are the names of those that share it. */
 export interface Place {
@@ -74,7 +74,7 @@ export function profileSentence({ name, year, growth, place, grdp, since, isNew 
     since === null
       ? ""
       : isNew
-        ? ` The province was made in 2022; its figures begin in ${since}.`
+        ? ` The province was created in 2022; its figures begin in ${since}.`
         : ` Figures up to ${since - 1} are of the territory before the split of 2022, which was larger.`;
   return `${first}${whole}.${border}`;
 }
@@ -114,10 +114,7 @@ export function cooperationSentence({ name, missions, agreements, partners }: Co
       : `Our record holds no trade mission or agreement of ${name} with another province yet.`;
   const number = (value: number) => formatNumber(value, lang);
   const signed = lang === "id" ? `${number(agreements)} perjanjian` : english(agreements, "agreement", "agreements");
-  const met = formatList(
-    [...(missions.all > 0 ? missionParts(missions, lang) : []), ...(agreements > 0 ? [signed] : [])],
-    lang,
-  );
+  const met = metWords(missions, agreements > 0 ? signed : null, lang);
   return lang === "id"
     ? `Catatan kami memuat ${met} ${name}, bersama ${number(partners)} provinsi lain.`
     : `Our record holds ${met} of ${name}, with ${english(partners, "other province", "other provinces")}.`;

@@ -152,7 +152,7 @@ function claim(rows: readonly Quotient[], pair: PairEntity, lang: Lang): string 
   const opposed = all.filter(([a, b]) => opposedSpecialisation({ a: a?.lq ?? null, b: b?.lq ?? null }) !== null).length;
   const [count, of] = [opposed, all.length].map((value) => formats.integer(value, lang));
   return lang === "id"
-    ? `Di ${count} dari ${of} lapangan usaha ${both(pair, lang)} berseberangan dari rata-rata Indonesia`
+    ? `Di ${count} dari ${of} lapangan usaha, ${both(pair, lang)} berseberangan dari rata-rata Indonesia`
     : `In ${count} of ${of} industries ${both(pair, lang)} lie on opposite sides of Indonesia’s average`;
 }
 

@@ -27,7 +27,7 @@ export const archiveWords: Bilingual<ArchiveWords> = {
     line: (version, day) => `Versi data ${version}, ${day}. Setiap baris menyebut sumbernya.`,
     filesHeading: "Isi arsip",
     files: [
-      "`<tabel>.csv`: UTF-8, koma di antara sel, titik sebagai tanda desimal; sel kosong berarti tidak ada nilai dalam sumber.",
+      "`<tabel>.csv`: UTF-8, koma di antara sel, titik sebagai tanda desimal; sel kosong berarti nilainya tidak kami temukan dalam sumbernya.",
       "`<tabel>.excel-id.csv`: baris yang sama untuk Excel berbahasa Indonesia, dengan titik koma di antara sel dan koma sebagai tanda desimal.",
       "`<tabel>.csv-metadata.json`: arti setiap kolom dalam dua bahasa, menurut CSV on the Web.",
       "`datapackage.json`: keterangan semua tabel menurut Data Package versi 2, dengan ukuran dan SHA-256 setiap berkas.",
@@ -61,7 +61,7 @@ export const archiveWords: Bilingual<ArchiveWords> = {
     line: (version, day) => `Data version ${version}, ${day}. Every row names its source.`,
     filesHeading: "What is in the archive",
     files: [
-      "`<table>.csv`: UTF-8, commas between cells, a point as decimal sign; an empty cell means that the source has no value.",
+      "`<table>.csv`: UTF-8, commas between cells, a point as decimal sign; an empty cell means that we found no value in the source.",
       "`<table>.excel-id.csv`: the same rows for Excel with Indonesian settings, semicolons between cells and a comma as decimal sign.",
       "`<table>.csv-metadata.json`: what each column means, in both languages, after CSV on the Web.",
       "`datapackage.json`: the description of all tables after Data Package version 2, with size and SHA-256 of each file.",

@@ -7,8 +7,8 @@ const id = {
     `Daftar ini memuat ${all} kasus ketika dua sumber memberi nilai berbeda untuk hal yang sama: ${areas}.`,
   area: (count: string, name: string) => `${count} tentang ${name}`,
   chosen: (one: string, both: string, none: string) =>
-    `Pada ${one} kasus salah satu nilai dipakai, pada ${both} keduanya dipakai pada tempatnya masing-masing, dan pada ${none} tidak satu pun.`,
-  reasons: (count: string, parts: string) => `Sebab yang tercatat ada pada ${count} kasus: ${parts}.`,
+    `Salah satu nilai dipakai pada ${one} kasus, keduanya pada ${both} kasus, masing-masing di tempatnya, dan tidak satu pun pada ${none} kasus.`,
+  reasons: (count: string, parts: string) => `Sebabnya tercatat pada ${count} kasus: ${parts}.`,
   reason: (name: string, count: string) => `${name} (${count})`,
   none: "Daftar ini belum memuat perbedaan.",
   reading: "Cara membaca",
@@ -36,7 +36,7 @@ const en: ConflictWords = {
     `The list holds ${all === "1" ? "1 case" : `${all} cases`} of two sources that give different values for the same thing: ${areas}.`,
   area: (count, name) => `${count} on ${name}`,
   chosen: (one, both, none) =>
-    `In ${one} of them one of the two values is used, in ${both} both are, each in its place, and in ${none} neither.`,
+    `One of the two values is used in ${one} of them, both in ${both}, each in its place, and neither in ${none}.`,
   reasons: (count, parts) => `A reason is on record in ${count}: ${parts}.`,
   reason: (name, count) => `${name} (${count})`,
   none: "The list holds no conflict yet.",

@@ -38,7 +38,7 @@ export const codebookWords: Bilingual<CodebookWords> = {
     keys: (table) => `kunci di ${table}, dipisahkan titik koma`,
     codes: (count) => `${count} kode`,
     never: "selalu terisi",
-    empty: "sel kosong: tidak ada nilai dalam sumber",
+    empty: "sel kosong: nilai tidak ditemukan dalam sumber",
   },
   en: {
     values: "Holds",
@@ -64,7 +64,7 @@ export const codebookWords: Bilingual<CodebookWords> = {
     keys: (table) => `keys in ${table}, separated by semicolons`,
     codes: (count) => `${count} codes`,
     never: "never empty",
-    empty: "an empty cell: the source has no value",
+    empty: "an empty cell: no value found in the source",
   },
 };
 

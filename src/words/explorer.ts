@@ -71,7 +71,7 @@ const en: ExplorerWords = {
   core: "Five core provinces",
   none: "Clear",
   draw: "Draw",
-  result: "The chart that you chose",
+  result: "Your chart",
   loading: "Loading data and drawing tools…",
   failed: "This browser could not draw the chart. The chart below is still the first one; try changing a choice again.",
   noPlaces: "Choose at least one place.",

@@ -56,7 +56,7 @@ const en: FlowWords = {
   limits: {
     heading: "What to know before reading",
     lines: [
-      "One benchmark year, 2016. We found no newer table in this detail, and the rise of nickel after it is not in it.",
+      "One benchmark year, 2016. We found no newer table in this detail, and the later rise of nickel is not in it.",
       "The inter-regional input-output table of BPS is a model: flows are estimated from surveys and balances, not recorded one by one in ports.",
       "It holds goods and services. Services such as trade, transport and finance count as sales of the province that provides them.",
       "Its balances differ from those of the yearly accounts and of the survey of inter-regional trade, so we never set it beside yearly figures.",
@@ -70,7 +70,7 @@ const en: FlowWords = {
   balance: "Balances",
   partners: {
     heading: "Main partners of each province",
-    line: "The three largest buyers and sellers, with their shares. Highest intensity: the buyer whose trade most exceeds what the size of both leads to expect.",
+    line: "The three largest buyers and sellers, with their shares. Highest intensity: the buyer whose trade goes furthest beyond what the size of the two would suggest.",
     caption: "Main partners in trade between provinces, percent of the province’s sales or purchases, 2016",
     province: "Province",
     buyers: "Sells above all to",

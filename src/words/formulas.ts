@@ -93,7 +93,7 @@ const id: Readonly<Record<FormulaKey, Omit<Formula, "reference">>> = {
   balance: {
     name: "Neraca perdagangan",
     formula: "penjualan − pembelian; dinormalkan: 100 × (penjualan − pembelian) ÷ (penjualan + pembelian)",
-    reading: "Kedua arah dari satu sumber dan satu periode. Arah yang tidak dipublikasikan tidak dianggap nol.",
+    reading: "Kedua arah dari satu sumber dan satu periode. Arah yang angkanya tidak ditemukan tidak dianggap nol.",
   },
   intensity: {
     name: "Intensitas perdagangan",
@@ -164,7 +164,8 @@ const en: typeof id = {
   balance: {
     name: "Trade balance",
     formula: "sales − purchases; normalised: 100 × (sales − purchases) ÷ (sales + purchases)",
-    reading: "Both directions from one source and one period. A direction that is not published is not taken for zero.",
+    reading:
+      "Both directions from one source and one period. A direction without a figure that we found is not taken for zero.",
   },
   intensity: {
     name: "Trade intensity",

@@ -38,7 +38,7 @@ export const imageWords: Bilingual<ImageWords> = {
     },
   },
   en: {
-    data: (day) => `data of ${day}`,
+    data: (day) => `data as of ${day}`,
     someOf: (shown, all) => `${shown} of ${all} rows`,
     province: {
       line: (capital) => (capital === null ? "Province of Indonesia" : `Province of Indonesia, capital ${capital}`),

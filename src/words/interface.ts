@@ -47,7 +47,7 @@ const id = {
   },
   chart: {
     explore: "Jelajahi grafik",
-    keys: "Panah kiri dan kanan berpindah titik, panah atas dan bawah berpindah seri, Home dan End ke ujung, Enter menyorot, Esc menutup.",
+    keys: "Panah kiri dan kanan berpindah titik, panah atas dan bawah berpindah deret, Home dan End ke ujung, Enter menyorot, Esc menutup.",
     find: "Sorot",
     findProvince: "nama provinsi…",
     findAny: "nama…",

@@ -64,7 +64,7 @@ const id = {
   intensity: {
     unknown: (seller: string, buyer: string) => `Intensitas perdagangan ${seller} ke ${buyer} tidak dapat dihitung.`,
     none: (seller: string, buyer: string, year: string) =>
-      `Dalam tabel ${year} ${seller} tidak menjual apa pun ke ${buyer}.`,
+      `Dalam tabel ${year}, ${seller} tidak menjual apa pun ke ${buyer}.`,
     said: (seller: string, buyer: string, year: string, index: string) =>
       `Intensitas perdagangan ${seller} ke ${buyer} ${year}: ${index}`,
     above: ", lebih dari yang diperkirakan dari besarnya perdagangan keduanya.",
@@ -81,7 +81,7 @@ const id = {
     none: (a: string, b: string, year: string) =>
       `Tidak ada lapangan usaha yang bobotnya di atas rata-rata Indonesia di ${a} dan di bawahnya di ${b}, atau sebaliknya (${year}).`,
     count: (a: string, b: string, count: string, of: string, year: string) =>
-      `Di ${count} dari ${of} lapangan usaha ${a} dan ${b} berseberangan dari rata-rata Indonesia (${year}).`,
+      `Di ${count} dari ${of} lapangan usaha, ${a} dan ${b} berada di sisi yang berlawanan dari rata-rata Indonesia (${year}).`,
     side: (name: string, industries: string) => `Di ${name} lebih berbobot: ${industries}.`,
   },
   gini: {

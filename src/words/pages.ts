@@ -147,7 +147,7 @@ const id = {
     whole: (rows: string) => `Seluruh ${rows} baris.`,
     partial: (shown: string, rows: string) =>
       `Tabel ini terlalu besar untuk satu halaman: ${shown} baris pertama dari ${rows}. Berkas CSV memuat semuanya.`,
-    missing: "tidak ada nilai dalam sumber",
+    missing: "nilai tidak ditemukan dalam sumber",
     yes: "ya",
     no: "tidak",
     internalNote: "Kolom bertanda “hanya dalam berkas” berisi catatan kerja dan tidak ditampilkan di tabel.",
@@ -333,7 +333,7 @@ const en: PageWords = {
     whole: (rows) => `All ${rows} rows.`,
     partial: (shown, rows) =>
       `This table is too large for one page: the first ${shown} rows of ${rows}. The CSV file holds them all.`,
-    missing: "no value in the source",
+    missing: "no value found in the source",
     yes: "yes",
     no: "no",
     internalNote: "Columns marked “in the file only” hold working notes and are not shown in the table.",

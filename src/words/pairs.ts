@@ -160,7 +160,7 @@ const en: PairWords = {
   growth: "Growth",
   structure: {
     heading: "Structure and specialisation, 2016",
-    line: "From the inter-regional input-output table of 2016, a benchmark year: it does not join the yearly data, and the rise of nickel after it is not in it.",
+    line: "From the inter-regional input-output table of 2016, a benchmark year: it is not joined to the yearly data, and the later rise of nickel is not in it.",
     caption: (a, b) => `Share of value added and location quotient (LQ), ${a} and ${b}, 2016`,
     industry: "Industry",
     share: (name) => `${name}, share`,

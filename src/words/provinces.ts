@@ -95,7 +95,7 @@ const id = {
     files: "Tabel lengkap",
     divided:
       "Deret provinsi ini terputus pada pemekaran Papua 2022. Angka wilayah lama digambar sebagai garis tersendiri; tahun tanpa angka dibiarkan kosong, bukan nol.",
-    made: "Dari sebelum pembentukannya tidak ada angka; tahun tanpa angka dibiarkan kosong, bukan nol.",
+    made: "Sebelum provinsi ini dibentuk, angkanya tidak ada; tahun tanpa angka dibiarkan kosong, bukan nol.",
   },
   figures: {
     what: "Perihal",
@@ -218,7 +218,7 @@ const en: ProvinceWords = {
     files: "The whole tables",
     divided:
       "The series of this province breaks where Papua was divided in 2022. Figures of the older territory are drawn as a line of their own; years without a figure are left open, not zero.",
-    made: "There are no figures from before it was made; years without a figure are left open, not zero.",
+    made: "There are no figures from before the province was created; years without a figure are left open, not zero.",
   },
   figures: {
     what: "What",

@@ -44,7 +44,7 @@ describe("structure in a sentence", () => {
   it("lists the industries of each side, and leaves out an empty one", () => {
     const pair = { a: "Lampung", b: "Bali", year: "2016", of: 17 };
     expect(opposedSentence({ ...pair, inA: ["pertanian"], inB: [] }, "id")).toBe(
-      "Di 1 dari 17 lapangan usaha Lampung dan Bali berseberangan dari rata-rata Indonesia (2016). Di Lampung lebih berbobot: pertanian.",
+      "Di 1 dari 17 lapangan usaha, Lampung dan Bali berada di sisi yang berlawanan dari rata-rata Indonesia (2016). Di Lampung lebih berbobot: pertanian.",
     );
     expect(opposedSentence({ ...pair, inA: [], inB: [] }, "en")).toContain("No industry");
   });

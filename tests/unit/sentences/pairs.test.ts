@@ -16,6 +16,9 @@ describe("two provinces in a sentence", () => {
     expect(pairSentence({ ...met, missions: counts(5, 1), agreements: 7 }, "id")).toContain(
       "Tercatat 5 misi dagang (1 daring) dan 7 perjanjian di antara",
     );
+    expect(pairSentence({ ...met, missions: counts(1, 0, 1), agreements: 12 }, "id")).toContain(
+      "Tercatat 12 perjanjian dan 1 kerja sama lain di antara",
+    );
     expect(pairSentence({ ...met, missions: counts(1, 0, 1), agreements: 0 }, "en")).toMatch(/: 1 other deal\. /);
   });
 

@@ -51,7 +51,7 @@ describe("conflicts in sentences", () => {
 
   it("say what is used and why, where a reason is on record", () => {
     expect(chosenSentence(found, "en")).toBe(
-      "In 2 of them one of the two values is used, in 1 both are, each in its place, and in 1 neither.",
+      "One of the two values is used in 2 of them, both in 1, each in its place, and neither in 1.",
     );
     expect(reasonsSentence(found, "en")).toBe("A reason is on record in 2: different BPS releases (2).");
     expect(reasonsSentence([of("trade", "a")], "en")).toBe("");
