@@ -19,7 +19,7 @@ class Register extends HTMLElement {
     const rows = [...this.querySelectorAll<Entry>("[data-row]")];
     const parts = [...this.querySelectorAll<Entry>("[data-part]")];
     const selects = [...form.querySelectorAll("select")];
-    const reset = form.querySelector("[type=reset]");
+    const reset = form.querySelector("[type=submit]");
     const all = once(rows).length;
     const shown = () => once(rows.filter((row) => !row.hasAttribute("hidden")));
 
@@ -54,8 +54,11 @@ class Register extends HTMLElement {
       keep();
     };
     form.addEventListener("change", answer);
-    // The event comes before the selects are empty.
-    form.addEventListener("reset", () => setTimeout(answer));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      form.reset();
+      answer();
+    });
     // Links to a part of the register choose instead: what they lead to may be hidden by another choice.
     for (const link of this.querySelectorAll<HTMLElement>("a[data-choose]")) {
       const select = selects.find(({ name }) => name === link.dataset["choose"]);

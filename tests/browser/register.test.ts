@@ -45,7 +45,7 @@ test("choices that nothing matches are said in words and cleared at once", async
   const { page, complaints, close } = await open("kerja-sama/misi-dagang/?year=2016&split=no&kind=abroad");
   const empty = () => page.locator("antar-register").evaluate((register) => register.hasAttribute("data-empty"));
   expect([await page.locator(shown).count(), await empty()]).toEqual([0, true]);
-  await page.locator("[type=reset]").click();
+  await page.locator("[type=submit]").click();
   await expect.poll(() => page.locator(shown).count()).toBe(missions.length);
   expect([await empty(), new URL(page.url()).search, complaints]).toEqual([false, "", []]);
   await close();
