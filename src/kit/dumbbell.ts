@@ -47,7 +47,7 @@ export function dumbbell<T>(stage: Stage, rows: readonly T[], options: DumbbellO
       { name: options.fromName, fill: color("text"), stroke: color("text") },
       { name: options.toName, fill: color("surface"), stroke: color("text") },
     ],
-    { marginLeft },
+    { marginLeft, lines: 1.35 },
   );
   const words = (wanted: boolean, text: (row: T) => string, more: Plot.TextOptions): Plot.Markish =>
     Plot.text(rows as T[], {
@@ -62,7 +62,7 @@ export function dumbbell<T>(stage: Stage, rows: readonly T[], options: DumbbellO
       ...keyed(rows, key),
       ...more,
     });
-  const marginTop = legend.height + 1.9 * unit;
+  const marginTop = legend.height + 2.4 * unit;
   return {
     height: Math.ceil(rows.length * step + marginTop + 0.4 * unit),
     marginLeft,
