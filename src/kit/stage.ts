@@ -40,6 +40,8 @@ export interface Stage {
   readonly view: string;
   /** Notes at points are left out: the words have grown, and the places that were found for notes no longer hold. */
   readonly quiet?: boolean;
+  /** Words are taken away after drawing: what serves them alone, such as legends and leaders, is left out. */
+  readonly bare?: boolean;
   /** Before every id inside the picture, so that two pictures can share a page. */
   readonly scope: string;
   readonly readings: Reading[];
