@@ -1,22 +1,18 @@
-import { compactPath, isStraight, roundNumber, roundNumbers, shiftedPath } from "#render/compact.ts";
+import { compactPath, isStraight, roundNumber, roundNumbers, shiftedPath, tenths } from "#render/compact.ts";
 
 const geometry = new Set(
-  "x y x1 x2 y1 y2 cx cy r width height dx dy points transform stroke-width stroke-dashoffset".split(" "),
+  "d x y x1 x2 y1 y2 cx cy r width height dx dy points transform stroke-width stroke-dashoffset".split(" "),
 );
 
 /** Plot's names are English words of its own, and styles are ours; the picture has one name, on the root. */
 const dropped = new Set(["aria-label", "aria-description", "aria-hidden", "style"]);
 const droppedOfRoot = new Set([...dropped, "class", "xmlns", "font-family", "font-size", "width", "height"]);
 
+/** What says nothing, whatever it stands on. */
+const nothing: Readonly<Record<string, string>> = { transform: "", "font-size": "1em", dx: "0" };
+
 /** How words are where nothing else is said: a group right in the root need not say it. */
 const usual: Readonly<Record<string, string>> = { "font-weight": "400", "text-anchor": "middle" };
-
-/**
- * Attributes are written in the order of these ranks. What differs from mark to mark comes first and what a series
- * shares last, so that the end of one mark and the beginning of the next compress as one piece.
- */
-const ranks: Readonly<Record<string, number>> = { class: 0, d: 1, fill: 7, stroke: 8, "data-s": 9 };
-const rank = (name: string) => ranks[name] ?? 5;
 
 interface NormaliseOptions {
   /** Base text size of the drawing in its own units; text sizes become multiples of it. */
@@ -27,7 +23,7 @@ interface NormaliseOptions {
   readonly root: string;
 }
 
-/** How far what is inside a group is moved, on the grid of 0.1. */
+/** How far what is inside a group is moved, in tenths of a unit. */
 interface Shift {
   readonly x: number;
   readonly y: number;
@@ -63,13 +59,12 @@ function written(node: Element, options: NormaliseOptions, isOfRoot: boolean, sh
     const own = passedOn(node, attributes);
     const content = inside(node, options, false, own);
     if (own) attributes.delete("transform");
-    const kept = content === "" ? "" : markup(attributes, name, options, isOfRoot);
+    const kept = content === "" ? "" : markup(attributes, options, isOfRoot);
     return kept === "" ? content : `<g${kept}>${content}</g>`;
   }
   if (name === "line") name = asPath(attributes);
   if (name === "path") place(attributes, shift);
-  else if (shift) move(attributes, shift);
-  const kept = markup(attributes, name, options, false);
+  const kept = markup(attributes, options, false, shift);
   // A text is always a pair, since words may be put into it.
   const content = inside(node, options, false);
   return content === "" && name !== "text" ? `<${name}${kept}/>` : `<${name}${kept}>${content}</${name}>`;
@@ -84,20 +79,28 @@ function attributesOf(node: Element): Attributes {
   return attributes;
 }
 
-const translation = /^translate\((-?[\d.e-]+),(-?[\d.e-]+)\)/;
+const opening = "translate(";
 
 /** The shift that a `transform` begins with, and what follows it. */
 function shiftOf(transform: string | null | undefined): (Shift & { readonly rest: string }) | undefined {
-  const found = transform ? translation.exec(transform) : null;
-  if (!found) return undefined;
-  const [all, x = "", y = ""] = found;
-  return { x: Number(roundNumber(x)), y: Number(roundNumber(y)), rest: found.input.slice(all.length) };
+  if (!transform?.startsWith(opening)) return undefined;
+  const [comma, end] = [transform.indexOf(","), transform.indexOf(")")];
+  const [x, y] = [tenths(transform.slice(opening.length, comma)), tenths(transform.slice(comma + 1, end))];
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : { x, y, rest: transform.slice(end + 1) };
+}
+
+/** A `transform` on the grid, moved. */
+function shifted(transform: string, by: Shift | undefined): string {
+  const own = shiftOf(transform);
+  if (!own) return roundNumbers(transform);
+  const [x, y] = by ? [own.x + by.x, own.y + by.y] : [own.x, own.y];
+  return x === 0 && y === 0 && own.rest === "" ? "" : `translate(${x / 10},${y / 10})${roundNumbers(own.rest)}`;
 }
 
 /** The shift of a group whose words are each shifted themselves: two shifts are made one. */
 function passedOn(group: Element, attributes: Attributes): Shift | undefined {
   const shift = shiftOf(attributes.get("transform"));
-  if (!shift || shift.rest !== "") return undefined;
+  if (!shift || shift.rest) return undefined;
   let isOfWords = false;
   for (let node = group.firstChild; node; node = node.nextSibling) {
     if (!isElement(node)) return undefined;
@@ -110,17 +113,13 @@ function passedOn(group: Element, attributes: Attributes): Shift | undefined {
   return isOfWords ? shift : undefined;
 }
 
-function move(attributes: Attributes, { x, y }: Shift): void {
-  const own = shiftOf(attributes.get("transform"));
-  if (own) attributes.set("transform", `translate(${own.x + x},${own.y + y})${own.rest}`);
-}
-
 /** Shortens a path, and starts it where its shift would move it to. */
-function place(attributes: Attributes, outer: Shift = { x: 0, y: 0 }): void {
+function place(attributes: Attributes, outer: Shift | undefined): void {
   const path = compactPath(attributes.get("d") ?? "");
   const own = shiftOf(attributes.get("transform"));
-  const moved =
-    own && own.rest !== "" ? undefined : shiftedPath(path, outer.x + (own?.x ?? 0), outer.y + (own?.y ?? 0));
+  const moved = own?.rest
+    ? undefined
+    : shiftedPath(path, (outer?.x ?? 0) + (own?.x ?? 0), (outer?.y ?? 0) + (own?.y ?? 0));
   attributes.set("d", moved ?? path);
   if (moved !== undefined) attributes.delete("transform");
 }
@@ -134,29 +133,34 @@ function asPath(attributes: Attributes): "path" | "line" {
   return "path";
 }
 
-function markup(attributes: Attributes, element: string, { unit, scope }: NormaliseOptions, isOfRoot: boolean): string {
-  const names = attributes.has("data-s")
-    ? [...attributes.keys()].sort((a, b) => rank(a) - rank(b))
-    : [...attributes.keys()];
-  let text = "";
-  for (const name of names) {
-    const value = valueOf(name, attributes.get(name) ?? "", unit, scope);
-    const isEmpty =
-      value === "translate(0,0)" ||
-      (name === "dx" && value === "0" && element === "text") ||
-      (name === "font-size" && value === "1em") ||
-      (isOfRoot && usual[name] === value);
-    if (!isEmpty) text += ` ${name}="${escaped(value)}"`;
+/**
+ * Attributes as text. Of a mark of a series, what differs from mark to mark comes first and what the series shares last:
+ * the end of one mark and the beginning of the next then compress as one piece.
+ */
+function markup(attributes: Attributes, options: NormaliseOptions, isOfRoot: boolean, shift?: Shift): string {
+  const isOfSeries = attributes.has("data-s");
+  let [first, middle, last] = ["", "", ""];
+  for (const [name, written] of attributes) {
+    const value = valueOf(name, written, options, shift);
+    if (value === nothing[name] || (isOfRoot && value === usual[name])) continue;
+    const text = ` ${name}="${geometry.has(name) ? value : escaped(value)}"`;
+    if (!isOfSeries) middle += text;
+    else if (name === "d") first = text;
+    else if (name === "fill") last = text + last;
+    else if (name === "stroke") last += text;
+    else if (name !== "data-s") middle += text;
   }
-  return text;
+  const key = isOfSeries ? ` data-s="${escaped(attributes.get("data-s") ?? "")}"` : "";
+  return first + middle + last + key;
 }
 
-function valueOf(name: string, value: string, unit: number, scope: string): string {
+function valueOf(name: string, value: string, { unit, scope }: NormaliseOptions, shift: Shift | undefined): string {
   if (name === "d") return value;
+  if (name === "transform") return shifted(value, shift);
   if (name === "font-size") return toEm(value, unit);
+  if (geometry.has(name)) return value.endsWith("em") ? value : roundNumbers(value);
   if (name === "id") return `${scope}-${value}`;
-  if (value.includes("url(#")) return value.replaceAll("url(#", `url(#${scope}-`);
-  return geometry.has(name) && !value.endsWith("em") ? roundNumbers(value) : value;
+  return value.includes("url(#") ? value.replaceAll("url(#", `url(#${scope}-`) : value;
 }
 
 /** 14.56 in a drawing whose base is 13 becomes `1.12em`. */

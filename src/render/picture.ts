@@ -118,17 +118,17 @@ interface Asked {
   readonly rooms: readonly number[];
 }
 
-/** The largest rooms of a size and view, and the answers that were already given with these. */
+/** The largest rooms of a size and view, and the answer that was already given with these. */
 interface Rooms {
   readonly largest: readonly number[];
-  readonly ready: Map<Lang, Asked>;
+  ready: Asked | undefined;
 }
 
 const rememberedRooms = new WeakMap<Drawable, Map<string, Rooms>>();
 
 /**
- * What `plot` answers when its words get the room of the language that needs most: in every language the same. The
- * language whose words need all of these rooms is not asked twice.
+ * What `plot` answers when its words get the room of the language that needs most: in every language the same.
+ * @throws where the languages ask for rooms differently often
  */
 function asked(chart: Drawable, lang: Lang, size: Size, view: string): Asked {
   const known = rememberedRooms.get(chart) ?? new Map<string, Rooms>();
@@ -136,30 +136,59 @@ function asked(chart: Drawable, lang: Lang, size: Size, view: string): Asked {
   const key = `${size} ${view}`;
   const rooms = known.get(key) ?? roomsOf(chart, size, view);
   known.set(key, rooms);
-  const ready = rooms.ready.get(lang);
-  rooms.ready.delete(lang);
-  return ready ?? ask(chart, lang, size, view, rooms.largest);
+  if (rooms.ready?.stage.lang === lang) {
+    const { ready } = rooms;
+    rooms.ready = undefined;
+    return ready;
+  }
+  const answer = ask(chart, lang, size, view, rooms.largest);
+  if (answer.rooms.length !== rooms.largest.length) throw new Error(`${unlike}: ${chart.id}`);
+  return answer;
 }
 
+const unlike = "the languages ask for different rooms for words";
+
+/** Asks one language in full; the others only until they have said as many rooms, since marks are dear to make. */
 function roomsOf(chart: Drawable, size: Size, view: string): Rooms {
-  const answers = langs.map((lang) => ask(chart, lang, size, view));
-  const [first = [], ...rest] = answers.map(({ rooms }) => rooms);
-  if (rest.some((rooms) => rooms.length !== first.length))
-    throw new Error(`the languages ask for different rooms for words: ${chart.id}`);
-  const largest = first.map((width, at) => Math.max(width, ...rest.map((rooms) => rooms[at] ?? 0)));
-  const isLargest = ({ rooms }: Asked) => rooms.every((width, at) => width === largest[at]);
-  return { largest, ready: new Map(answers.filter(isLargest).map((answer) => [answer.stage.lang, answer])) };
+  const [first, ...others] = langs;
+  const full = ask(chart, first, size, view);
+  const all = [full.rooms, ...others.map((lang) => measured(chart, lang, size, view, full.rooms.length))];
+  const largest = full.rooms.map((_, at) => Math.max(...all.map((rooms) => rooms[at] ?? 0)));
+  const isLargest = full.rooms.every((width, at) => width === largest[at]);
+  return { largest, ready: isLargest ? full : undefined };
 }
+
+/** Ends `plot` when it has said enough. Made once: an error that is made writes down where, which takes long. */
+const enough = new Error("enough rooms");
+
+/** The first rooms that `plot` asks for in a language. @throws where there are not so many */
+function measured(chart: Drawable, lang: Lang, size: Size, view: string, count: number): readonly number[] {
+  const rooms: number[] = [];
+  if (count === 0) return rooms;
+  const stage = stageFor(lang, size, scopeOf(chart, size, view), view, (width) => {
+    rooms.push(width);
+    if (rooms.length === count) throw enough;
+    return width;
+  });
+  try {
+    chart.plot(stage);
+  } catch (error) {
+    if (error === enough) return rooms;
+    throw error;
+  }
+  throw new Error(`${unlike}: ${chart.id}`);
+}
+
+const scopeOf = ({ id }: Drawable, size: Size, view: string) => [id, view, size[0]].filter(Boolean).join("-");
 
 /** @param given the rooms that words get; by default as much as they need */
 function ask(chart: Drawable, lang: Lang, size: Size, view: string, given?: readonly number[]): Asked {
   const rooms: number[] = [];
   let isAsked = false;
-  const scope = [chart.id, view, size[0]].filter(Boolean).join("-");
-  const stage = stageFor(lang, size, scope, view, (width) => {
+  const stage = stageFor(lang, size, scopeOf(chart, size, view), view, (width) => {
+    if (isAsked) throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
     const room = given ? given[rooms.length] : width;
-    if (isAsked || room === undefined)
-      throw new Error(`room for words is asked for in plot alone, not while marks are drawn: ${chart.id}`);
+    if (room === undefined) throw new Error(`${unlike}: ${chart.id}`);
     rooms.push(room);
     return room;
   });

@@ -37,12 +37,13 @@ describe("the room for words", () => {
     expect(asked.slice(-2)).toEqual([60, 60]);
   });
 
-  it("is refused where the languages ask for it differently often", () => {
+  it.each(["id", "en"] as const)("is refused where %s asks for it more often, once both are drawn", (more) => {
     const chart = sample((stage) => {
-      if (stage.lang === "en") stage.room(10);
+      if (stage.lang === more) stage.room(10);
       return {};
     });
-    expect(() => picture(chart, "id", "wide")).toThrow("the languages ask for different rooms for words: sample");
+    const both = () => langs.map((lang) => picture(chart, lang, "wide"));
+    expect(both).toThrow("the languages ask for different rooms for words: sample");
   });
 
   it("is refused while marks are drawn", () => {
