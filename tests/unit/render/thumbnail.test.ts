@@ -7,10 +7,10 @@ const height = (svg: string) => Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[
 
 describe("a chart as a small picture", () => {
   it.each(charts.map((chart) => [chart.id, chart] as const))("%s has shapes and no words", (_, chart) => {
-    const small = thumbnail(chart, "other");
+    const small = thumbnail(chart);
     expect(small).not.toMatch(/<text|<tspan|aria-label|data-s=|NaN/);
     expect(small).toMatch(/<(path|rect|circle|line)\b/);
-    for (const [, id] of small.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^other-/);
+    for (const [, id] of small.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^thumb-/);
   });
 
   it("gives the room of legends back to the shapes", () => {

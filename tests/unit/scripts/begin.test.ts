@@ -31,16 +31,13 @@ describe("npm run new:article", () => {
 
 describe("npm run new:chart", () => {
   // A table with one source a row, and one with several.
-  it.each(["growth-annual", "trade-missions"])(
-    "begins a chart of %s that draws",
-    async (table) => {
-      const file = join(folder, `${table}.ts`);
-      writeFileSync(file, template(table, sourcesOf(table) ?? ""));
-      const { default: definition } = (await import(file)) as { default: Definition };
-      const entry = toEntry("my-chart", definition);
-      expect(entry.rows.length).toBeGreaterThan(0);
-      for (const size of ["narrow", "wide"] as const)
-        expect(picture(entry, "en", size).readings).toHaveLength(entry.rows.length);
-    },
-  );
+  it.each(["growth-annual", "trade-missions"])("begins a chart of %s that draws", async (table) => {
+    const file = join(folder, `${table}.ts`);
+    writeFileSync(file, template(table, sourcesOf(table) ?? ""));
+    const { default: definition } = (await import(file)) as { default: Definition };
+    const entry = toEntry("my-chart", definition);
+    expect(entry.rows.length).toBeGreaterThan(0);
+    for (const size of ["narrow", "wide"] as const)
+      expect(picture(entry, "en", size).readings).toHaveLength(entry.rows.length);
+  });
 });
