@@ -6,10 +6,10 @@ import { defineChart } from "#kit/define-chart.ts";
 import { growthClasses, growthRole } from "#kit/growth-classes.ts";
 import { growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
 import { heatMap } from "#kit/heat-map.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { nameIn, nameOn, namesOf, shortNameIn } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { markedYear } from "#kit/status.ts";
-import { formats, MINUS } from "#lib/format.ts";
+import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
 import { codeWord } from "#words/codes.ts";
@@ -74,7 +74,8 @@ export default defineChart({
     const never = unbroken(rows);
     return heatMap(stage, rows, {
       line: (row) => row.province_code,
-      name: (row) => nameOn(stage, row),
+      // A name that takes a third of the picture leaves the cells no room for "−21,8".
+      name: (row) => (nameIn(row, lang).length > 20 ? shortNameIn(row, lang) : nameOn(stage, row)),
       group: (row) => (row.island_group === null ? "" : codeWord("island_group", row.island_group, lang)),
       strong: (row) => row.province_code === "00" || never.includes(row.province_code),
       column: (row) => row.year,
@@ -88,7 +89,7 @@ export default defineChart({
       fill: (row) => color(growthRole(row.growth_pct)),
       // Steps 1 to 3 share an ink, and so do 4 to 6.
       ink: (row) => color(row.growth_pct < 0 ? "on-seq-shrink" : row.growth_pct < 7 ? "on-seq-1" : "on-seq-4"),
-      label: (row) => cell(row.growth_pct, lang),
+      label: (row) => formats.decimal1(row.growth_pct, lang),
       falling: (row) => row.growth_pct < 0,
       classes: growthClasses(
         rows.map((row) => row.growth_pct),
@@ -100,12 +101,6 @@ export default defineChart({
     });
   },
 });
-
-/** One decimal, with its sign even for −0.02, which did shrink; none below −10, for want of room. */
-function cell(growth: number, lang: Lang): string {
-  if (growth <= -10) return formats.integer(growth, lang);
-  return (growth < 0 ? MINUS : "") + formats.decimal1(Math.abs(growth), lang);
-}
 
 /** Provinces with a figure of every year, none below zero. */
 function unbroken(rows: readonly YearlyGrowth[]): readonly string[] {
