@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import type { Stage } from "#kit/stage.ts";
+import { textWidth } from "#kit/text-width.ts";
 
 interface ValueAxis {
   readonly ticks: readonly number[];
@@ -36,6 +37,52 @@ export function valueGridY(stage: Stage, { ticks, label }: ValueAxis, marginLeft
   ];
 }
 
+interface Curve {
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+interface Field {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly height: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly marginTop: number;
+  readonly marginBottom: number;
+}
+
+/**
+ * The left margin at which no line strikes a number of `valueGridY`: the one that is wanted, or where a line would, one
+ * that begins right of the widest number it strikes.
+ */
+export function marginBesideNumbers(stage: Stage, axis: ValueAxis, curves: readonly Curve[], field: Field): number {
+  const { ticks, label } = axis;
+  const { unit, width } = stage;
+  const rooms = ticks.map((tick) => stage.room(textWidth(label(tick, tick === ticks.at(-1)), unit)));
+  const { marginLeft, marginTop, height } = field;
+  const along = (value: number, [low, high]: readonly [number, number]) => (value - low) / (high - low || 1);
+  const px = (x: number) => marginLeft + along(x, field.x) * (width - marginLeft - field.marginRight);
+  const py = (y: number) => marginTop + (1 - along(y, field.y)) * (height - marginTop - field.marginBottom);
+  /** Lines and their dots are no thinner than this. */
+  const dot = 2;
+  const strikes = (room: number, tick: number) => {
+    const [top, bottom] = [py(tick) - 1.05 * unit - dot, py(tick) - 1 + dot];
+    return curves.some(({ points }) =>
+      points.some(([x, y], at) => {
+        const [nextX, nextY] = points[at + 1] ?? [x, y];
+        const [from, to] = [px(x), px(nextX)];
+        if (from > room + 3) return false;
+        // Of a step that leaves the number, the part beside it.
+        const part = to > room + 3 ? (room + 3 - from) / (to - from) : 1;
+        const [a, b] = [py(y), py(y) + (py(nextY) - py(y)) * part];
+        return Math.min(a, b) < bottom && Math.max(a, b) > top;
+      }),
+    );
+  };
+  const struck = rooms.filter((room, at) => strikes(room, ticks[at] ?? 0));
+  return struck.length === 0 ? marginLeft : Math.max(marginLeft, ...struck.map((room) => room + 0.55 * unit));
+}
+
 /** Vertical grid lines; the numbers stand above the picture, the first at the left of its line. */
 export function valueGridX(stage: Stage, { ticks, label }: ValueAxis): Plot.Markish[] {
   const last = ticks.at(-1);
@@ -62,6 +109,22 @@ export function valueGridX(stage: Stage, { ticks, label }: ValueAxis): Plot.Mark
 
 /** The zero line of bars; drawn last so that it stands over their ends. */
 export const zeroX = (): Plot.Markish => Plot.ruleX([0], { stroke: color("text") });
+
+/**
+ * Every tick, or every second, third … one, so that none of the words of `timeAxisX` touch.
+ * @param apart how far the ticks stand from one another, in units
+ */
+export function ticksApart<X extends number | Date>(
+  stage: Stage,
+  ticks: readonly X[],
+  label: (tick: X) => string,
+  apart: number,
+): readonly X[] {
+  const widest = stage.room(Math.max(0, ...ticks.map((tick) => textWidth(label(tick), stage.unit))));
+  // The first begins left of its place, the second reaches as far to the left of its own as to the right.
+  const every = Math.max(1, Math.ceil((1.5 * widest) / apart));
+  return ticks.filter((_, index) => index % every === 0);
+}
 
 /** Years or periods along the bottom; the first starts at the left edge, so that none crosses the padding. */
 export function timeAxisX<X extends number | Date>(

@@ -6,6 +6,7 @@ import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
+import { textWidth } from "#kit/text-width.ts";
 
 export interface ColumnsInTimeOptions<T> {
   /** Place on a line of years. */
@@ -39,6 +40,12 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
   const [from, to] = ticks;
   const half = Math.min(bySize(stage, 15, 26), ((width - 2 * margin) / (to - from)) * 0.3);
   const high = Math.max(...rows.map(value));
+  const places = [...new Set([...rows.map(x), ...missing.map((place) => place.x)])].sort((a, b) => a - b);
+  const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
+  const widest = stage.room(Math.max(...rows.map((row) => textWidth(options.label(row), unit))));
+  // A label that would reach the column beside it stands on two lines.
+  const isBroken = widest / 2 > (nearest * (width - 2 * margin)) / (to - from) - half - 6;
+  const label = (row: T) => (isBroken ? options.label(row).replace(/\s(?=\S*$)/, "\n") : options.label(row));
   stage.scaleWords.push(...missing.map(({ label }) => label), ...rows.map(detail));
   const below = (data: readonly { x: number; label: string; key: string }[]) =>
     Plot.text([...data], {
@@ -54,7 +61,7 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
     height: bySize(stage, 260, 320),
     marginLeft: margin,
     marginRight: margin,
-    marginTop: 2 * unit,
+    marginTop: (isBroken ? 3.1 : 2) * unit,
     marginBottom: 2 * unit,
     x: { axis: null, domain: [from, to] },
     y: { axis: null, domain: [0, high] },
@@ -106,8 +113,9 @@ export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: Colu
       Plot.text(rows as T[], {
         x,
         y: value,
-        text: options.label,
-        dy: -0.8 * unit,
+        text: label,
+        lineAnchor: "bottom",
+        dy: -0.35 * unit,
         fontWeight: 700,
         fill: color("text"),
         stroke: color("surface"),

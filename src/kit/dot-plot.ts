@@ -49,23 +49,35 @@ export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOpti
   const shift = isWide ? 0 : 0.55 * unit;
   const lower = shift === 0 ? {} : { dy: shift };
   const marginLeft = isWide ? stage.room(Math.max(...firsts.map((row) => textWidth(name(row), unit)))) + 18 : 6;
-  const legend = symbolLegend(stage, legendOf(stage, rows, options), { marginLeft });
-  const marginTop = legend.height + 1.9 * unit;
+  const legend = symbolLegend(stage, legendOf(stage, rows, options), { marginLeft, lines: 1.35 });
+  const marginTop = legend.height + 2.4 * unit;
   const widest = stage.room(Math.max(0, ...rows.map((row) => textWidth(label(row) ?? "", unit))));
+  const marginRight = Math.max(bySize(stage, 12, 16), widest + 12);
+  const domain = [Math.min(0, ...rows.map(value)), Math.max(ticks.at(-1) ?? 0, ...rows.map(value))] as const;
+  const benchmarkX =
+    marginLeft + ((benchmark.x - domain[0]) / (domain[1] - domain[0] || 1)) * (width - marginLeft - marginRight);
+  const nameEnds = new Map(firsts.map((row) => [row, marginLeft + 5 + stage.room(textWidth(name(row), unit)) + 3]));
+  // Where a name above its line would be struck by the benchmark, the benchmark begins below it.
+  const benchmarkLine = (isShort: boolean): Plot.Markish[] => {
+    const some = firsts.filter((row) => isShort === (!isWide && (nameEnds.get(row) ?? 0) > benchmarkX));
+    const top = isShort ? { insetTop: step / 2 + shift - 0.5 * unit } : {};
+    return [Plot.tickX(some, { x: () => benchmark.x, y: key, stroke: color("prov-00"), strokeWidth: 1.5, ...top })];
+  };
   return {
     height: Math.ceil(keys.length * step + marginTop + 1.9 * unit),
     marginLeft,
-    marginRight: Math.max(bySize(stage, 12, 16), widest + 12),
+    marginRight,
     marginTop,
     marginBottom: 1.9 * unit,
-    x: { axis: null, domain: [Math.min(0, ...rows.map(value)), Math.max(ticks.at(-1) ?? 0, ...rows.map(value))] },
+    x: { axis: null, domain: [...domain] },
     y: { axis: null, type: "band", domain: keys, padding: 0 },
     r: { type: "identity" },
     marks: [
       ...valueGridX(stage, { ticks, label: options.tickLabel }),
       zeroX(),
       ...legend.marks,
-      Plot.ruleX([benchmark.x], { stroke: color("prov-00"), strokeWidth: 1.5 }),
+      ...benchmarkLine(false),
+      ...benchmarkLine(true),
       Plot.text([benchmark.name], {
         x: () => benchmark.x,
         text: (words: string) => words,

@@ -49,7 +49,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
       { name: options.fromName, fill: color("text"), stroke: color("text") },
       { name: options.toName, fill: color("surface"), stroke: color("text") },
     ],
-    { marginLeft },
+    { marginLeft, lines: 1.35 },
   );
   const words = (wanted: boolean, text: (row: T) => string, more: Plot.TextOptions): Plot.Markish =>
     Plot.text(rows as T[], {
@@ -64,7 +64,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
       ...keyed(rows, key),
       ...more,
     });
-  const marginTop = legend.height + 1.9 * unit;
+  const marginTop = legend.height + 2.4 * unit;
   return {
     height: Math.ceil(rows.length * step + marginTop + 0.4 * unit),
     marginLeft,

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { timeAxisX, valueGridY } from "#kit/axes.ts";
+import { marginBesideNumbers, timeAxisX, valueGridY } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
 import { endLabels } from "#kit/end-labels.ts";
 import { fitted } from "#kit/fit-text.ts";
@@ -58,7 +58,28 @@ export function line<T>(stage: Stage, rows: readonly T[], options: LineOptions<T
   const widest = stage.room(
     Math.max(...lasts.map((row) => textWidth(endLabel(row), (isSubject(row) ? 1.12 : 1) * stage.unit))),
   );
-  const marginLeft = bySize(stage, 10, 14);
+  const height = bySize(stage, 300, 392);
+  const margins = { marginRight: gap + widest + 4, marginTop: 1.9 * stage.unit, marginBottom: 1.9 * stage.unit };
+  const domain = {
+    x: [Math.min(...rows.map(x)), Math.max(...rows.map(x))],
+    y: [
+      Math.min(yTicks[0] ?? 0, ...rows.map((row) => y(row) ?? 0)),
+      Math.max(yTicks.at(-1) ?? 0, ...rows.map((row) => y(row) ?? 0)),
+    ],
+  } as const;
+  const axis = { ticks: yTicks, label: options.yLabel };
+  const curves = [...Map.groupBy(drawn, series).values()].map((of) => ({
+    points: of.flatMap((row) => {
+      const at = y(row);
+      return at === null ? [] : [[x(row), at] as const];
+    }),
+  }));
+  const marginLeft = marginBesideNumbers(stage, axis, curves, {
+    ...domain,
+    ...margins,
+    height,
+    marginLeft: bySize(stage, 10, 14),
+  });
   const value = (row: T) => y(row) ?? NaN;
   const stroke = (row: T) => options.color(series(row));
   const width = { subject: 3.25, other: 1.75 };
@@ -82,22 +103,14 @@ export function line<T>(stage: Stage, rows: readonly T[], options: LineOptions<T
   const dots = drawn.filter((row, at) => (isSubject(row) || isAlone(row, at)) && !lasts.includes(row));
 
   return {
-    height: bySize(stage, 300, 392),
+    height,
     marginLeft,
-    marginRight: gap + widest + 4,
-    marginTop: 1.9 * stage.unit,
-    marginBottom: 1.9 * stage.unit,
-    x: { axis: null, domain: [Math.min(...rows.map(x)), Math.max(...rows.map(x))] },
-    y: {
-      axis: null,
-      domain: [
-        Math.min(yTicks[0] ?? 0, ...rows.map((row) => y(row) ?? 0)),
-        Math.max(yTicks.at(-1) ?? 0, ...rows.map((row) => y(row) ?? 0)),
-      ],
-    },
+    ...margins,
+    x: { axis: null, domain: [...domain.x] },
+    y: { axis: null, domain: [...domain.y] },
     marks: [
       ...(band ? provisionalBand(stage, band) : []),
-      ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
+      ...valueGridY(stage, axis, marginLeft),
       ...timeAxisX(stage, xTicks, options.xLabel),
       path(false, false),
       path(false, true),

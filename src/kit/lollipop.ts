@@ -34,7 +34,7 @@ export function lollipop<T>(stage: Stage, all: readonly T[], options: LollipopOp
   const gap = 0.7 * unit;
   // A few lines breathe; many share the page.
   const step = rows.length > 12 ? bySize(stage, 20, 24) : bySize(stage, 32, 36);
-  const nameRoom = bySize(stage, 0.42, 0.36) * width;
+  const nameRoom = bySize(stage, 0.64, 0.4) * width;
   const shown = (row: T) => fitted(name(row), nameRoom, unit);
   const widest = (of: readonly T[], text: (row: T) => string) =>
     stage.room(Math.max(0, ...of.map((row) => textWidth(text(row), unit) + 2 * gap)));

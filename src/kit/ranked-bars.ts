@@ -33,7 +33,7 @@ export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBa
   demandNumbers("ranked-bar", all, value);
   const { rows, afterGap } = shownRows(stage, all, strong);
   const isWide = stage.size === "wide";
-  const name = (row: T) => fitted(options.name(row), (isWide ? 0.6 : 1) * stage.width, unit);
+  const name = (row: T) => fitted(options.name(row), isWide ? 0.6 * stage.width : stage.width - 6, unit);
   const step = options.rowHeight ?? bySize(stage, 40, 28);
   const bar = bySize(stage, 13, 16);
   const widths = (text: (row: T) => string) => stage.room(Math.max(...rows.map((row) => textWidth(text(row), unit))));
@@ -75,7 +75,7 @@ export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBa
           text: name,
           ...(isWide
             ? { frameAnchor: "left", textAnchor: "end", dx: -10 - (low < 0 ? labelRoom : 0) }
-            : { x: () => 0, textAnchor: "start", dx: low < 0 ? 4 : 0, dy: shift - bar / 2 - 0.6 * unit }),
+            : { x: () => 0, textAnchor: "start", dx: 4, dy: shift - bar / 2 - 0.6 * unit }),
         }),
         words(wanted, {
           x: value,

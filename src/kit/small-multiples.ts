@@ -45,7 +45,7 @@ export function smallMultiples<T>(
   const across = Math.min(bySize(stage, 2, 3), panels.length);
   const gap = { x: bySize(stage, 18, 32), y: 0.9 * unit };
   const size = { x: (width - (across - 1) * gap.x) / across, y: bySize(stage, 92, 124) };
-  const [head, foot] = [2.3 * unit, 1.6 * unit];
+  const [head, foot] = [2.8 * unit, 1.6 * unit];
   const values = rows.flatMap((row) => options.y(row) ?? []);
   const domain = {
     x: [Math.min(...rows.map(options.x), ...xTicks), Math.max(...rows.map(options.x), ...xTicks)],
@@ -62,8 +62,12 @@ export function smallMultiples<T>(
     ]),
   );
   const inset = 5;
+  // Lines begin right of the numbers of the scale, which stand within the first panel of each line.
+  const numbers = yTicks.slice(0, -1).filter((tick) => tick !== 0);
+  const numberRoom = stage.room(Math.max(0, ...numbers.map((tick) => textWidth(options.yLabel(tick, false), unit))));
+  const start = Math.max(inset, numberRoom + 0.3 * unit);
   const px = (key: string, value: number) =>
-    (origins.get(key)?.x ?? 0) + inset + along(value, domain.x) * (size.x - 2 * inset);
+    (origins.get(key)?.x ?? 0) + start + along(value, domain.x) * (size.x - start - inset);
   const py = (key: string, value: number) => (origins.get(key)?.y ?? 0) + (1 - along(value, domain.y)) * size.y;
   const rowY = (row: T) => (options.y(row) === null ? NaN : py(panel(row), options.y(row) ?? NaN));
   const rowX = (row: T) => px(panel(row), options.x(row));
@@ -101,7 +105,7 @@ export function smallMultiples<T>(
     return Plot.text(shown, {
       ...keyed(shown, panel),
       x: (row: T) => (origins.get(panel(row))?.x ?? 0) + (isValue ? size.x : 0),
-      y: (row: T) => (origins.get(panel(row))?.y ?? 0) - 1.6 * unit,
+      y: (row: T) => (origins.get(panel(row))?.y ?? 0) - 2.1 * unit,
       text,
       textAnchor: isValue ? "end" : "start",
       fontWeight: 700,
@@ -109,7 +113,7 @@ export function smallMultiples<T>(
     });
   };
   const both = [xTicks[0] ?? domain.x[0], xTicks.at(-1) ?? domain.x[1]];
-  const bothRoom = both.reduce((sum, tick) => sum + textWidth(options.xLabel(tick), unit), unit);
+  const bothRoom = both.reduce((sum, tick) => sum + textWidth(options.xLabel(tick), unit), unit) + start - inset;
   // The last one is left out where the two would touch.
   const ends = bothRoom <= size.x ? both : both.slice(0, 1);
   stage.scaleWords.push(
@@ -139,7 +143,7 @@ export function smallMultiples<T>(
       ),
       ...ends.map((tick, index) =>
         Plot.text(frames, {
-          x: ({ x }: Frame) => x + index * size.x,
+          x: ({ x }: Frame) => (index === 0 ? x + start - inset : x + size.x),
           y: ({ y }: Frame) => y + size.y + 0.8 * unit,
           text: () => options.xLabel(tick),
           textAnchor: index === 0 ? "start" : "end",

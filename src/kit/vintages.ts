@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { timeAxisX, valueGridY } from "#kit/axes.ts";
+import { marginBesideNumbers, ticksApart, timeAxisX, valueGridY } from "#kit/axes.ts";
 import { color } from "#kit/colors.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { segment } from "#kit/line.ts";
@@ -40,10 +40,31 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
   const { unit } = stage;
   const names = legendWords[stage.lang];
   demandNumbers("vintages", rows, x, y);
-  const marginLeft = bySize(stage, 10, 14);
   const used = rows.filter(current);
   const old = rows.filter((row) => !current(row));
   const replaced = new Map(used.map((row) => [x(row), y(row)]));
+  const at = (row: T) => [x(row), y(row)] as const;
+  const curves = [{ points: used.map(at) }, ...old.map((row) => ({ points: [at(row)] }))];
+  const axis = { ticks: options.yTicks, label: options.yLabel };
+  const domain = {
+    x: [Math.min(...rows.map(x)), Math.max(...rows.map(x))],
+    y: [options.yTicks[0] ?? 0, Math.max(options.yTicks.at(-1) ?? 0, ...rows.map(y))],
+  } as const;
+  const height = bySize(stage, 300, 392);
+  const [bottom, right] = [1.9 * unit, bySize(stage, 14, 18)];
+  // As if the legend took one line, since its place hangs on this margin.
+  const marginLeft = marginBesideNumbers(stage, axis, curves, {
+    ...domain,
+    height,
+    marginLeft: bySize(stage, 10, 14),
+    marginRight: right,
+    marginTop: 3.4 * unit,
+    marginBottom: bottom,
+  });
+  const apart =
+    (((options.xTicks[1] ?? domain.x[1]) - (options.xTicks[0] ?? domain.x[0])) / (domain.x[1] - domain.x[0] || 1)) *
+    (stage.width - marginLeft - right);
+  const xTicks = ticksApart(stage, options.xTicks, options.xLabel, apart);
   const legend = symbolLegend(
     stage,
     [
@@ -64,16 +85,16 @@ export function vintages<T>(stage: Stage, rows: readonly T[], options: VintageOp
   const key = (row: T) => vintageKey(current(row));
   const gone = old.filter((row) => replaced.has(x(row)));
   return {
-    height: bySize(stage, 300, 392),
+    height,
     marginLeft,
-    marginRight: bySize(stage, 14, 18),
+    marginRight: right,
     marginTop: legend.height + 1.9 * unit,
-    marginBottom: 1.9 * unit,
-    x: { axis: null },
-    y: { axis: null, domain: [options.yTicks[0] ?? 0, Math.max(options.yTicks.at(-1) ?? 0, ...rows.map(y))] },
+    marginBottom: bottom,
+    x: { axis: null, domain: [...domain.x] },
+    y: { axis: null, domain: [...domain.y] },
     marks: [
-      ...valueGridY(stage, { ticks: options.yTicks, label: options.yLabel }, marginLeft),
-      ...timeAxisX(stage, options.xTicks, options.xLabel),
+      ...valueGridY(stage, axis, marginLeft),
+      ...timeAxisX(stage, xTicks, options.xLabel),
       ...legend.marks,
       Plot.ruleX(gone, {
         ...keyed(gone, key),

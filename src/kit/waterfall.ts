@@ -84,7 +84,7 @@ export function waterfall<T>(stage: Stage, rows: readonly T[], options: Waterfal
           text: name,
           ...(isWide
             ? { frameAnchor: "left", textAnchor: "end", dx: -10 }
-            : { x: () => low, dx: 1, dy: shift - bar / 2 - 0.62 * unit, stroke: color("surface"), strokeWidth: 4 }),
+            : { x: () => low, dx: 5, dy: shift - bar / 2 - 0.62 * unit, stroke: color("surface"), strokeWidth: 4 }),
         }),
         words(wanted, {
           x: (row: T) => Math.max(...span(row)),
