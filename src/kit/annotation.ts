@@ -16,7 +16,7 @@ interface Annotation {
 
 /** A note at a point: bold first line, a leader that ends 6 units from the point, a halo so that lines may pass behind. */
 export function annotation(stage: Stage, { x, y, dx, dy, anchor, strong, then }: Annotation): Plot.Markish[] {
-  if (stage.quiet) return [];
+  if (stage.quiet || stage.bare) return [];
   const side = anchor === "end" ? 1 : anchor === "start" ? -1 : 0;
   const text = (words: string, line: number, weight: number) =>
     Plot.text([words], {

@@ -14,7 +14,8 @@ export interface ColorClass {
  * the names do not fit.
  * @returns the marks, and the height that they take with the space below
  */
-export function classLegend({ unit, width, room: roomFor, scaleWords }: Stage, classes: readonly ColorClass[]) {
+export function classLegend({ unit, width, room: roomFor, scaleWords, bare }: Stage, classes: readonly ColorClass[]) {
+  if (bare) return { height: 0, marks: [] };
   scaleWords.push(...classes.map(({ label }) => label));
   const swatch = 0.95 * unit;
   let [x, line] = [0, 0];

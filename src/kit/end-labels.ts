@@ -21,6 +21,7 @@ interface EndLabelOptions<T> {
  * `rows` holds the last point of each series.
  */
 export function endLabels<T>(stage: Stage, rows: readonly T[], options: EndLabelOptions<T>): Plot.Markish[] {
+  if (stage.bare) return [];
   const { x, y, text, ink, strong, key = () => "", gap = 18 } = options;
   const keys = keyed(rows, key).render;
   const label = (wanted: boolean) =>

@@ -25,6 +25,7 @@ export function symbolLegend(
   entries: readonly LegendEntry[],
   frame: { marginLeft: number; lines?: number },
 ) {
+  if (stage.bare) return { height: 0, marks: [] };
   const { unit, width } = stage;
   const radius = bySize(stage, 3.4, 4.4);
   let [x, line] = [0, 0];

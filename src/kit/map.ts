@@ -46,8 +46,9 @@ export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>):
     [2, top],
     [width - 2, top + mapHeight],
   ]);
-  const insets = bySize(stage, insetsOf(stage, top + mapHeight + 0.6 * unit, options.insets), []);
-  const height = Math.ceil(top + mapHeight + bySize(stage, 132 + 1.2 * unit, 4));
+  const hasInsets = stage.size === "narrow" && !stage.bare;
+  const insets = hasInsets ? insetsOf(stage, top + mapHeight + 0.6 * unit, options.insets) : [];
+  const height = Math.ceil(top + mapHeight + (hasInsets ? 132 + 1.2 * unit : 4));
   const fill = ({ id }: Shape) => (byCode.has(id) ? options.fill(byCode.get(id) as T) : hatch);
   const own = (drawn: readonly Shape[]) => keyed(drawn, ({ id }) => (byCode.has(id) ? id : ""));
   const land = (drawn: readonly Shape[]) =>

@@ -98,7 +98,7 @@ export function matrix<T>(stage: Stage, rows: readonly T[], options: MatrixOptio
       ...heads.map(({ name, x, level }) => words(name, x, top - (0.7 + 1.35 * level) * unit, "middle", color("text"))),
       // From a name of a higher level down to its column.
       Plot.ruleX(
-        heads.filter(({ level }) => level > 0),
+        heads.filter(({ level }) => level > 0 && !stage.bare),
         {
           x: "centre",
           y1: ({ level }: Head) => top - (0.1 + 1.35 * level) * unit,

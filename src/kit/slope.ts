@@ -79,7 +79,7 @@ export function slope<T>(stage: Stage, rows: readonly T[], options: SlopeOptions
   const side = (places: readonly Place<T>[], direction: 1 | -1): Plot.Markish[] => {
     const moved = places.filter((place) => Math.abs(place.at - place.y) > 2);
     return [
-      Plot.link(moved, {
+      Plot.link(stage.bare ? [] : moved, {
         ...own(moved),
         x1: ({ x }: Place<T>) => x + 6 * direction,
         y1: "y",
@@ -113,7 +113,7 @@ export function slope<T>(stage: Stage, rows: readonly T[], options: SlopeOptions
       heading(options.from, left),
       heading(options.to, right),
       Plot.ruleX([left, right], { y1: 1.4 * unit, y2: bottom, stroke: color("rule") }),
-      ...(cut ? cutSign(left, bottom + 1.3 * unit, phrases[lang].chart.cutAxis, unit) : []),
+      ...(cut && !stage.bare ? cutSign(left, bottom + 1.3 * unit, phrases[lang].chart.cutAxis, unit) : []),
       ...[false, true].map((wanted) => {
         const some = pairs.filter(({ key }) => options.strong(key) === wanted);
         return Plot.link(some, {

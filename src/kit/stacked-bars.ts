@@ -158,6 +158,7 @@ export function stackedBars<T>(stage: Stage, rows: readonly T[], given: StackedB
 
 /** One swatch and name per kind of part, in the order of first appearance, wrapped to the width. */
 function legendOf<T>(stage: Stage, rows: readonly T[], { part, partName }: StackedBarOptions<T>) {
+  if (stage.bare) return { height: 0, marks: () => [] };
   const { unit, width } = stage;
   const kinds = [...new Map(rows.map((row) => [part(row), partName(row)]))];
   const [swatch, gap] = [0.85 * unit, 1.1 * unit];

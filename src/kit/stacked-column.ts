@@ -25,7 +25,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
   const { unit } = stage;
   demandShares("stacked-bar", rows, options.share);
   const height = bySize(stage, 320, 380);
-  const column = bySize(stage, 84, 132);
+  const column = stage.bare ? stage.width - 2 : bySize(stage, 84, 132);
   const [left, right] = [1, stage.width - column - 1];
   let sum = 0;
   const parts = rows.map((row) => {
@@ -90,7 +90,7 @@ export function stackedColumn<T>(stage: Stage, rows: readonly T[], options: Stac
             markKey(path, key(parts[i]!));
             leaders.append(path);
           }
-          return dimensions.width > 0 ? leaders : null;
+          return dimensions.width > 0 && !stage.bare ? leaders : null;
         },
       }),
       label(0, (row) => fitted(options.name(row), bySize(stage, 0.5, 0.72) * stage.width, unit), 400),

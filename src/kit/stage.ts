@@ -44,6 +44,8 @@ export interface Stage {
   readonly most?: number;
   /** Hears how many rows of how many are drawn where some are left out. */
   readonly leftOut?: (shown: number, all: number) => void;
+  /** Words are taken away after drawing: what serves them alone, such as legends and leaders, is left out. */
+  readonly bare?: boolean;
   /** Before every id inside the picture, so that two pictures can share a page. */
   readonly scope: string;
   readonly readings: Reading[];
