@@ -15,11 +15,14 @@ export function thumbnail(chart: Drawable): string {
 
 /** The narrow drawing on a stage where words get next to no room. */
 function shapesOf(chart: Drawable): string {
+<<<<<<< HEAD
   const scope = `${chart.id}-n`;
+=======
+  const scope = `thumb-${chart.id}-n`;
+>>>>>>> forms8
   const stage = stageFor("id", "narrow", scope, viewsOf(chart)[0], (width) => Math.min(width, sizes.narrow.unit));
   return drawOn(chart, { ...stage, bare: true })
     .svg.replace(/<text\b[^>]*>.*?<\/text>/gs, "")
     .replace(/ (role|aria-label|lang|data-s)="[^"]*"/g, "")
-    .replace(/( id="|url\(#)/g, "$1thumb-")
     .replace(/<g\b[^>]*><\/g>/g, "");
 }
