@@ -15,11 +15,7 @@ export function thumbnail(chart: Drawable): string {
 
 /** The narrow drawing on a stage where words get next to no room. */
 function shapesOf(chart: Drawable): string {
-<<<<<<< HEAD
-  const scope = `${chart.id}-n`;
-=======
   const scope = `thumb-${chart.id}-n`;
->>>>>>> forms8
   const stage = stageFor("id", "narrow", scope, viewsOf(chart)[0], (width) => Math.min(width, sizes.narrow.unit));
   return drawOn(chart, { ...stage, bare: true })
     .svg.replace(/<text\b[^>]*>.*?<\/text>/gs, "")
