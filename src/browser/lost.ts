@@ -16,13 +16,13 @@ class Lost extends HTMLElement {
     // One file answers for both languages: only the part of the wanted one speaks.
     const isEnglish = /\/en\//.test(location.pathname);
     if ((this.lang === "en") !== isEnglish) return;
+    // Who followed a link in this language reads its part first; what is moved is connected anew.
+    const part = this.closest("section");
+    if (part?.previousElementSibling) return part.parentElement?.prepend(part);
     void this.fill(list, search).catch(() => undefined);
   }
 
   private async fill(list: HTMLElement, search: string): Promise<void> {
-    // Who followed a link in this language reads its part first.
-    const part = this.closest("section");
-    part?.parentElement?.prepend(part);
     const page = new DOMParser().parseFromString(await (await fetch(search)).text(), "text/html");
     const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-group] a")]
       .map((link) => ({ address: link.getAttribute("href") ?? "", title: link.textContent }))

@@ -53,9 +53,12 @@ test.each([
   ["en/cooperation/trade-mission/", "trade-missions/"],
   ["en/provinces/north-malukku/", "provinces/maluku-utara/"],
 ] as const)("a missing address like /%s names its neighbours", async (path, near) => {
-  const { page, close } = await open(path, phone);
+  const { page, complaints, close } = await open(path, phone);
   const first = page.locator("antar-lost li a").first();
   await first.waitFor();
   expect(await first.getAttribute("href")).toContain(near);
+  // Who asked in English reads the English part first. The address itself is missing, and nothing else goes wrong.
+  expect(await page.locator("main section").first().getAttribute("lang")).toBe(path.startsWith("en/") ? "en" : "id");
+  expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
   await close();
 });
