@@ -1,4 +1,4 @@
-import { element } from "#browser/element.ts";
+import { liveRegion } from "#browser/element.ts";
 
 /**
  * Copy buttons: `<button type="button" hidden data-copied="Tersalin">Salin</button>` inside `.copy-box`, whose first
@@ -12,8 +12,7 @@ export function startCopyButtons(): void {
       ? document.getElementById(id)
       : button.closest(".copy-box")?.querySelector<HTMLElement>("pre, p, blockquote");
     if (!source) continue;
-    const status = element("span", "chart-voice");
-    status.setAttribute("role", "status");
+    const status = liveRegion();
     button.after(status);
     button.hidden = false;
     button.addEventListener("click", async () => {

@@ -5,12 +5,19 @@
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
-  text?: string,
+  text = "",
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   made.className = className;
-  if (text !== undefined) made.textContent = text;
+  made.textContent = text;
   return made;
+}
+
+/** Says politely to screen readers what is put into it. */
+export function liveRegion(): HTMLElement {
+  const region = element("span", "chart-voice");
+  region.setAttribute("role", "status");
+  return region;
 }
 
 /** A new SVG element with these attributes. */
@@ -19,6 +26,6 @@ export function drawn(
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElement {
   const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  for (const name in attributes) made.setAttribute(name, String(attributes[name]));
   return made;
 }

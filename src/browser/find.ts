@@ -35,7 +35,6 @@ function prepare(input: HTMLInputElement): void {
     if (!reader) return;
     const { series: drawn, points } = reader.contract;
     const index = points.findLastIndex(([of]) => hit && drawn[of]?.[2] === hit[2]);
-    if (index < 0) reader.close();
-    else reader.read(index, "keys");
+    reader.read(index < 0 ? undefined : index, "keys");
   });
 }

@@ -39,7 +39,7 @@ export class Reader {
   pointer: { readonly x: number; readonly y: number } | undefined;
   #index: number | undefined;
   #listeners: Listener[] = [];
-  #points = new Map<string, readonly Point[]>();
+  #points: { -readonly [name in keyof Contract["at"]]?: readonly Point[] } = {};
 
   constructor(host: HTMLElement, picture: HTMLElement, packed: Packed) {
     this.host = host;
@@ -60,7 +60,7 @@ export class Reader {
   /** From now on points are and say what this contract tells; the point being read keeps its number. */
   tell(contract: Contract): void {
     this.#told = contract;
-    this.#points.clear();
+    this.#points = {};
     this.again();
   }
 
@@ -72,10 +72,7 @@ export class Reader {
   drawing(): Drawing | undefined {
     for (const name of ["narrow", "wide"] as const) {
       const svg = this.picture.querySelector<SVGSVGElement>(`svg.chart-${name}`);
-      if (!svg?.getClientRects().length) continue;
-      let points = this.#points.get(name);
-      if (!points) this.#points.set(name, (points = pointsAt(this.contract, name)));
-      return { svg, points };
+      if (svg?.getClientRects().length) return { svg, points: (this.#points[name] ??= pointsAt(this.contract, name)) };
     }
     return undefined;
   }

@@ -16,12 +16,11 @@ export function startSchemeSwitch(): void {
 }
 
 function choose(scheme: string): void {
-  const isSystem = scheme === "system";
-  if (isSystem) delete document.documentElement.dataset["scheme"];
-  else document.documentElement.dataset["scheme"] = scheme;
+  const { dataset } = document.documentElement;
+  if (scheme === "system") delete dataset["scheme"];
+  else dataset["scheme"] = scheme;
   try {
-    if (isSystem) localStorage.removeItem(key);
-    else localStorage.setItem(key, scheme);
+    localStorage.setItem(key, scheme);
   } catch {
     // A reader who closes the storage chooses for this page only.
   }

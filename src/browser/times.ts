@@ -30,7 +30,7 @@ export function startTimes(): void {
 
 /** From the year shown to the last one, from the last one anew; steps without fading where motion is not wanted. */
 function play(slider: HTMLInputElement, button: HTMLButtonElement): void {
-  const { textContent: label } = button;
+  const label = button.textContent;
   const output = outputOf(slider);
   const step = () => {
     slider.stepUp();

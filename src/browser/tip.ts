@@ -66,11 +66,7 @@ function corner(reader: Reader, tip: HTMLElement, { point, group, drawing }: Rea
 function boundsOf(host: HTMLElement, width: number, height: number): Box {
   const view: Box = { left: 4, top: 4, right: document.documentElement.clientWidth - 4, bottom: innerHeight - 4 };
   const panel = (host.closest("figure") ?? host).getBoundingClientRect();
-  const both: Box = {
-    left: Math.max(view.left, panel.left),
-    top: Math.max(view.top, panel.top),
-    right: Math.min(view.right, panel.right),
-    bottom: Math.min(view.bottom, panel.bottom),
-  };
-  return both.right - both.left >= width && both.bottom - both.top >= height ? both : view;
+  const [left, top] = [Math.max(view.left, panel.left), Math.max(view.top, panel.top)];
+  const [right, bottom] = [Math.min(view.right, panel.right), Math.min(view.bottom, panel.bottom)];
+  return right - left >= width && bottom - top >= height ? { left, top, right, bottom } : view;
 }

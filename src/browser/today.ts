@@ -3,7 +3,6 @@
  * that say what belongs there.
  */
 export function startToday(): void {
-  const { lang } = document.documentElement;
-  const day = new Intl.DateTimeFormat(lang === "id" ? "id-ID" : "en-US", { dateStyle: "long" }).format();
+  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
   for (const place of document.querySelectorAll("[data-today]")) place.textContent = day;
 }

@@ -1,11 +1,10 @@
-import { element } from "#browser/element.ts";
+import { liveRegion } from "#browser/element.ts";
 import type { Reader } from "#browser/reader.ts";
 import { sentence } from "#browser/words.ts";
 
 /** Says what the tooltip shows, in one polite live region; a pointer that sweeps over many points is heard at rest. */
 export function speak(reader: Reader): void {
-  const voice = element("div", "chart-voice");
-  voice.setAttribute("role", "status");
+  const voice = liveRegion();
   reader.host.append(voice);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   reader.onRead((reading) => {
