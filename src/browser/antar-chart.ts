@@ -1,3 +1,4 @@
+import type { Contract } from "#contract/contract.ts";
 import type { Packed } from "#contract/packed.ts";
 import { attempt } from "#browser/attempt.ts";
 import { startFinding } from "#browser/find.ts";
@@ -27,7 +28,7 @@ export class AntarChart extends HTMLElement {
     const picture = this.querySelector<HTMLElement>(".picture");
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (this.#reader || !picture || !json) return;
-    this.#reader = new Reader(this, picture, JSON.parse(json) as Packed);
+    this.#reader = new Reader(this, picture, JSON.parse(json) as Packed | Contract);
     for (const sign of signs) this.addEventListener(sign, () => this.wake());
     followKeys(this.#reader);
   }

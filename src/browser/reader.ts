@@ -30,7 +30,7 @@ type Listener = (reading: Reading | undefined) => void;
 export class Reader {
   readonly host: HTMLElement;
   readonly picture: HTMLElement;
-  readonly packed: Packed;
+  readonly packed: Packed | Contract;
   #drawn: Contract | undefined;
   #told: Contract | undefined;
   /** How the present reading came about. */
@@ -41,15 +41,15 @@ export class Reader {
   #listeners: Listener[] = [];
   #points: { -readonly [name in keyof Contract["at"]]?: readonly Point[] } = {};
 
-  constructor(host: HTMLElement, picture: HTMLElement, packed: Packed) {
+  constructor(host: HTMLElement, picture: HTMLElement, packed: Packed | Contract) {
     this.host = host;
     this.picture = picture;
     this.packed = packed;
   }
 
-  /** As the picture was drawn; unpacked when it is first asked for. */
+  /** As the picture was drawn; unpacked when it is first asked for, if it is packed. */
   get drawn(): Contract {
-    return (this.#drawn ??= unpack(this.packed));
+    return (this.#drawn ??= "v" in this.packed ? unpack(this.packed) : this.packed);
   }
 
   /** As the picture is now: its times (`times.ts`) change the words of points, its orders (`orders.ts`) their places. */

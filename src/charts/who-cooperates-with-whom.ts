@@ -16,8 +16,8 @@ import { cooperatingPairs } from "#metrics/cooperating-pairs.ts";
 const shifts: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   "82": [10, -30],
   "21": [6, -22],
-  "33": [-20, 26],
-  "35": [16, 42],
+  "33": [-30, 26],
+  "35": [22, 52],
   "18": [-52, 14],
 };
 

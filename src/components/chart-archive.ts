@@ -5,7 +5,7 @@ import { creditOf } from "#components/source-line.ts";
 import type { Size } from "#kit/stage.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, charts, type ChartEntry } from "#registry/charts.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import type { ArchivedDrawing, ChartArchive } from "#releases/chart-archive.ts";
 import { picture, viewsOf } from "#render/picture.ts";
 

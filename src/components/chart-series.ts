@@ -1,6 +1,6 @@
 import type { Lang } from "#lib/lang.ts";
 import { isTemplatePicture, pictureEntry } from "#registry/pictures.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 
 /** The codes that the series of a chart can be lit by. @throws when there is no such picture */
 export function seriesKeys(id: string, lang: Lang = "id"): readonly string[] {

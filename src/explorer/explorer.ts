@@ -1,7 +1,7 @@
 /** The part of the explorer that is loaded on the reader's first choice: data, Plot, and everything that is drawn. */
 import type { Lang } from "#lib/lang.ts";
 import { formatNumber } from "#lib/numbers.ts";
-import { contractJson } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import { picture } from "#render/picture.ts";
 import { shownState } from "#explorer/controls.ts";
 import type { ExplorerData } from "#explorer/data.ts";
@@ -83,12 +83,12 @@ function part(within: ParentNode, name: string): HTMLElement {
   return found;
 }
 
-/** A chart as every other on the site, so that the browser's layer makes it answer. */
+/** A chart as every other on the site, so that the browser's layer makes it answer; its contract needs no packing here. */
 function chartElement(result: Result, lang: Lang): HTMLElement {
   const frame = element("div");
   frame.className = "picture";
   frame.append(...(["narrow", "wide"] as const).map((size) => markup(picture(result, lang, size).svg)));
-  const contract = element("script", contractJson(result, lang));
+  const contract = element("script", JSON.stringify(contractOf(result, lang)));
   contract.type = "application/json";
   const chart = document.createElement("antar-chart");
   chart.append(frame, contract);

@@ -23,15 +23,15 @@ const changed = { point: "29.87", comma: "29,87" };
 const gone = loneChart();
 
 function loneChart(): string {
-  const texts = ["src", "content"].flatMap((folder) =>
+  const texts = ["src", "content", "data/glossary"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.(ts|astro|mdx)$/.test(file))
+      .filter((file) => /\.(ts|astro|mdx|csv)$/.test(file))
       .map((file) => readFileSync(join(folder, file), "utf8")),
   );
   const isOfTable = (id: string) => archive.chart(id, "id", latestChart(id) ?? "").datasets.join() === lone.join();
   const found = archive.charts
     .filter((id) => existsSync(`src/charts/${id}.ts`) && isOfTable(id))
-    .find((id) => !texts.some((text) => text.includes(`"${id}"`)));
+    .find((id) => !texts.some((text) => new RegExp(`["',;]${id}["',;]`).test(text)));
   if (found === undefined) throw new Error(`no chart of ${lone.join(" and ")} stands alone`);
   return found;
 }

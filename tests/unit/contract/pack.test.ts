@@ -4,7 +4,7 @@ import type { Contract } from "#contract/contract.ts";
 import { pack } from "#contract/pack.ts";
 import { unpack } from "#contract/unpack.ts";
 import { archive, frozenCharts } from "#registry/releases.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import { viewsOf } from "#render/picture.ts";
 import { chartCases } from "../render/drawn.ts";
 

@@ -7,7 +7,7 @@ import { csvRows, resultOf, type Result } from "#explorer/result.ts";
 import { formNames, type State } from "#explorer/state.ts";
 import { langs } from "#lib/lang.ts";
 import { chart } from "#registry/charts.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import { picture } from "#render/picture.ts";
 
 const data = explorerData();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import { sizes } from "./drawn.ts";
 
 const sorted = charts.flatMap((chart) => (chart.orders ? [[chart.id, chart] as const] : []));

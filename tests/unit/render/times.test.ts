@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textAt, type Texts } from "#contract/texts.ts";
 import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
-import { contractOf } from "#render/contract-json.ts";
+import { contractOf } from "#render/contract-of.ts";
 import { contractTimes } from "#render/contract-times.ts";
 import { picture } from "#render/picture.ts";
 import { sizes } from "./drawn.ts";
