@@ -4,7 +4,7 @@ import { noteEn, noteId, sourceId } from "#data/shared-columns.ts";
 
 export default defineDataset({
   id: "indicators",
-  title: { id: "Rapor kemitraan: tiga indikator", en: "Scorecard of partnerships: three indicators" },
+  title: { id: "Tiga indikator kemitraan", en: "Three indicators of partnerships" },
   description: {
     id: "Perdagangan dan investasi di antara para pihak serta UMKM yang ikut, per tahun: indikator yang disarankan makalah untuk evaluasi. Sel yang angkanya tidak ditemukan tetap kosong.",
     en: "Trade and investment between the parties and small firms taking part, by year: the indicators that the paper recommends for evaluation. A cell for which no figure was found stays empty.",

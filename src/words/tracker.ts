@@ -12,7 +12,7 @@ const id = {
     "none-found": (count: string) => `${count} belum ditemukan dokumentasinya`,
   },
   cells: (all: string, found: string, missing: string, day: string) =>
-    `Rapor kemitraan punya ${all} sel: ${found} berisi angka, ${missing} kosong karena angkanya belum kami temukan terbit per ${day}.`,
+    `Tabel indikatornya punya ${all} sel: ${found} berisi angka, ${missing} kosong karena angkanya belum kami temukan terbit per ${day}.`,
   none: "Belum ada janji yang tercatat.",
   contents: "Isi halaman",
   counts: (all: string, parts: string) => `${all} janji dan rencana: ${parts}.`,
@@ -41,7 +41,7 @@ const id = {
   newestLine: "terbit paling akhir di antara sumber kami tentang kemitraan ini atau dua dari pihaknya",
   noPromises: "Tidak ada janji yang dapat diikuti satu per satu dalam sumber yang kami baca.",
   scorecard: {
-    title: "Rapor kemitraan",
+    title: "Indikator kemitraan",
     line: "Tiga ukuran yang disarankan makalah tentang Jawa Timur dan Maluku Utara: perdagangan, investasi, dan UMKM. Yang dihitung hanya angka di antara para pihak.",
     caption: "Nilai yang terbit menurut tahun; perdagangan dalam miliar rupiah",
     partnership: "Kemitraan dan ukuran",
