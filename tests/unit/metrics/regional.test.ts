@@ -184,15 +184,17 @@ describe("tradeComplementarity", () => {
   });
 });
 
-test("opposedSpecialisation: above 1 here and below it there; 1 itself and a gap say nothing", () => {
+test("opposedSpecialisation: above 1 here and below it there, as printed; 1.00 and a gap say nothing", () => {
   const cases = [
     { a: 1.2, b: 0.8 },
     { a: 0.2, b: 3 },
     { a: 1, b: 0.5 },
     { a: 2, b: 3 },
     { a: null, b: 3 },
+    { a: 1.004, b: 0.5 },
+    { a: 0.5, b: 1.006 },
   ];
-  expect(cases.map(opposedSpecialisation)).toEqual(["a", "b", null, null, null]);
+  expect(cases.map(opposedSpecialisation)).toEqual(["a", "b", null, null, null, null, "b"]);
 });
 
 describe("lorenz and gini", () => {
