@@ -97,9 +97,8 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   const forget = listen(page, complaints);
   await page.goto(path.startsWith("http") ? path : address(path), { waitUntil: "load" });
   const close = async () => {
-    // Whatever is still on its way, such as an icon, is given up here, which is no complaint.
-    forget();
     await page.goto("about:blank");
+    forget();
     await page.unrouteAll();
     await page.emulateMedia({ colorScheme: options.colorScheme ?? null, media: null });
     if (options.viewport) await page.setViewportSize(options.viewport);
@@ -119,7 +118,11 @@ function listen(page: Page, complaints: string[]): () => void {
       const { protocol, hostname } = new URL(request.url());
       if (/^https?:$/.test(protocol) && hostname !== "localhost") complaints.push(`asked for ${request.url()}`);
     },
-    requestfailed: (request: Request) => void complaints.push(`did not get ${request.url()}`),
+    requestfailed: (request: Request) => {
+      // Given up since the page was left or loaded anew, as happens to an icon that is still on its way.
+      if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+      complaints.push(`did not get ${request.url()}`);
+    },
     response: (response: Response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
     },
