@@ -84,10 +84,11 @@ function checkPages(next: string): void {
 
 /** What a site for others to read still lacks; a build for oneself may do without. */
 function unset(): readonly string[] {
-  const { SITE_URL, CONTACT_URL } = process.env;
   return [
-    ...(SITE_URL?.trim() ? [] : [`Before publishing: set SITE_URL; citations, embeds and feeds name ${site.origin}.`]),
-    ...(CONTACT_URL?.trim() ? [] : ["Before publishing: set CONTACT_URL; no page says yet where to report an error."]),
+    ...(process.env["SITE_URL"]?.trim()
+      ? []
+      : [`Before publishing: set SITE_URL; citations, embeds and feeds name ${site.origin}.`]),
+    ...(site.contact ? [] : ["Before publishing: set CONTACT_URL; no page says yet where to report an error."]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
@@ -105,12 +105,8 @@ export default defineChart({
   },
 });
 
-interface Level {
+interface Level extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly year: number;
   readonly index: number;
 }

@@ -4,7 +4,7 @@ import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { lollipop } from "#kit/lollipop.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -97,12 +97,8 @@ export default defineChart({
   },
 });
 
-interface Level {
+interface Level extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly million_idr: number;
   readonly before_million_idr: number;
 }

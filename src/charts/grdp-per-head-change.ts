@@ -3,7 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
 import { statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
@@ -88,12 +88,8 @@ export default defineChart({
   },
 });
 
-interface Level {
+interface Level extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly year: number;
   readonly million_idr: number;
 }

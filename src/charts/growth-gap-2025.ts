@@ -4,7 +4,7 @@ import { coreProvinces } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { divergingBars } from "#kit/diverging-bars.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -81,12 +81,8 @@ export default defineChart({
   },
 });
 
-interface Gap {
+interface Gap extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly growth_pct: number;
   readonly gap_points: number;
 }

@@ -3,7 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import { provinceColor, provinceInk, color } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -74,12 +74,8 @@ export default defineChart({
   },
 });
 
-interface Ranked {
+interface Ranked extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly growth_pct: number;
 }
 

@@ -3,7 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import { provinceColor } from "#kit/colors.ts";
 import { codeColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -103,11 +103,7 @@ export default defineChart({
   },
 });
 
-interface Two {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Two extends Named {
   readonly year: number;
   readonly growth_pct: number;
   readonly other_pct: number;

@@ -5,7 +5,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { lollipop } from "#kit/lollipop.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { perHead } from "#metrics/per-head.ts";
@@ -99,11 +99,7 @@ export default defineChart({
   },
 });
 
-interface Place {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Place extends Named {
   readonly million_idr_per_head: number;
 }
 

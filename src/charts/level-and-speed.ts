@@ -4,7 +4,7 @@ import provinces from "#datasets/provinces.ts";
 import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { scatter } from "#kit/scatter.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -125,12 +125,8 @@ export default defineChart({
   },
 });
 
-interface Levelled {
+interface Levelled extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly value_trillion_idr: number | null;
   readonly growth_pct: number;
 }

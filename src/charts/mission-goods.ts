@@ -4,10 +4,11 @@ import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { partnerOn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
-import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 import { codeWord } from "#words/codes.ts";
 
@@ -60,9 +61,9 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${capital(goods(rows[0], "id"))} untuk ${rows[0]?.partner_id} adalah barang bernilai terbesar yang disebut dalam misi Jawa Timur`,
+      `${upperFirst(goods(rows[0], "id"))} untuk ${rows[0]?.partner_id} adalah barang bernilai terbesar yang disebut dalam misi Jawa Timur`,
     en: (rows) =>
-      `${capital(goods(rows[0], "en"))} for ${rows[0]?.partner_en} are the most valuable goods named in East Java’s missions`,
+      `${upperFirst(goods(rows[0], "en"))} for ${rows[0]?.partner_en} are the most valuable goods named in East Java’s missions`,
   },
   subtitle: {
     id: (rows) =>
@@ -87,19 +88,17 @@ export default defineChart({
       key: (row) => row.key,
       value: (row) => row.value_billion_idr,
       name: (row) =>
-        `${capital(goods(row, lang))} ${row.direction === "initiator_sells" ? to(lang) : from(lang)} ${bySize(stage, row[shortIn(lang)], row[`partner_${lang}`])}`,
+        `${upperFirst(goods(row, lang))} ${row.direction === "initiator_sells" ? to(lang) : from(lang)} ${partnerOn(stage, row)}`,
       label: (row) => formats.rupiah1(row.value_billion_idr, lang),
       color: (row) => color(row.direction === "initiator_sells" ? "positive" : "negative"),
       ink: () => color("text"),
       strong: () => false,
-      head: (row) => `${capital(goods(row, lang))}, ${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
+      head: (row) => `${upperFirst(goods(row, lang))}, ${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) =>
         `${codeWord("mission_direction", row.direction, lang)}, ${formats.rupiah2(row.value_billion_idr, lang)}`,
     });
   },
 });
-
-const shortIn = (lang: Lang) => (({ id: "partner_short", en: "partner_short_en" }) as const)[lang];
 
 interface Goods {
   readonly commodity_id: string;
@@ -116,8 +115,6 @@ function goods(row: Goods | undefined, lang: Lang): string {
 
 const to = (lang: Lang) => ({ id: "ke", en: "to" })[lang];
 const from = (lang: Lang) => ({ id: "dari", en: "from" })[lang];
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function span(rows: readonly Goods[]): string {
   const years = rows.map((row) => row.date.slice(0, 4)).sort();

@@ -3,8 +3,8 @@ import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { partnerOn } from "#kit/names.ts";
 import { register } from "#kit/register.ts";
-import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
@@ -17,31 +17,20 @@ export default defineChart({
   derive({ tradeMissions, missionPartners, provinces }) {
     return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
       if (row.kind !== "between-provinces" || row.date === null) return [];
-      const {
-        mission_id,
-        date,
-        partner_id,
-        partner_en,
-        partner_short,
-        partner_short_en,
-        city,
-        total_billion_idr,
-        source_ids,
-      } = row;
       const beside = [row.investment_billion_idr, row.letters_of_intent_billion_idr].filter((part) => part !== null);
       return [
         {
-          mission_id,
-          date,
+          mission_id: row.mission_id,
+          date: row.date,
           partner: row.partner_codes.join("-"),
-          partner_id,
-          partner_en,
-          partner_short,
-          partner_short_en,
-          city,
-          total_billion_idr,
+          partner_id: row.partner_id,
+          partner_en: row.partner_en,
+          partner_short: row.partner_short,
+          partner_short_en: row.partner_short_en,
+          city: row.city,
+          total_billion_idr: row.total_billion_idr,
           beside_trade_billion_idr: beside.length === 0 ? null : beside.reduce((sum, part) => sum + part, 0),
-          sources: source_ids,
+          sources: row.source_ids,
         },
       ];
     });
@@ -103,9 +92,7 @@ export default defineChart({
       rim: (row) => row.beside_trade_billion_idr,
       color: () => color("ev-mission"),
       label: (row) =>
-        top.includes(row)
-          ? `${bySize(stage, row[shortIn(lang)], row[`partner_${lang}`])} ${formats.rupiah1(row.total_billion_idr ?? 0, lang)}`
-          : null,
+        top.includes(row) ? `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? 0, lang)}` : null,
       months: lang === "id" ? [..."JFMAMJJASOND"] : [..."JFMAMJJASOND"],
       legend: {
         id: {
@@ -128,8 +115,6 @@ export default defineChart({
     });
   },
 });
-
-const shortIn = (lang: Lang) => (({ id: "partner_short", en: "partner_short_en" }) as const)[lang];
 
 interface Mission {
   readonly date: string;

@@ -87,8 +87,6 @@ interface Quarter {
   readonly is_preferred: boolean;
 }
 
-/** "2022-Q3" stands at 2022.5. */
-
 const superseded = (rows: readonly Quarter[]) => rows.filter((row) => !row.is_preferred);
 
 /** Quarters of which an earlier figure was seen. */

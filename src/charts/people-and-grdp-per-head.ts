@@ -4,7 +4,7 @@ import provinces from "#datasets/provinces.ts";
 import { color, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { scatter } from "#kit/scatter.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -126,11 +126,7 @@ export default defineChart({
   },
 });
 
-interface Place {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Place extends Named {
   readonly population: number;
   readonly million_idr: number;
   readonly national_million_idr: number;

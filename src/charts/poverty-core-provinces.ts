@@ -4,9 +4,10 @@ import { bullet } from "#kit/bullet.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 
 export default defineChart({
   form: "bullet",
@@ -57,9 +58,9 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${capital(count(above(rows).length, "id"))} dari ${count(rows.length, "id")} provinsi inti punya porsi penduduk miskin di atas Indonesia`,
+      `${upperFirst(count(above(rows).length, "id"))} dari ${count(rows.length, "id")} provinsi inti punya porsi penduduk miskin di atas Indonesia`,
     en: (rows) =>
-      `${capital(count(above(rows).length, "en"))} of ${count(rows.length, "en")} core provinces have a higher poverty rate than Indonesia`,
+      `${upperFirst(count(above(rows).length, "en"))} of ${count(rows.length, "en")} core provinces have a higher poverty rate than Indonesia`,
   },
   subtitle: {
     id: (rows) =>
@@ -95,11 +96,7 @@ export default defineChart({
   },
 });
 
-interface Rate {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Rate extends Named {
   readonly period: string;
   readonly poverty_pct: number;
   readonly national_pct: number;
@@ -113,8 +110,6 @@ const numerals = {
 } as const;
 
 const count = (number: number, lang: Lang): string => numerals[lang][number] ?? String(number);
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function span(rows: readonly Rate[], lang: Lang): string {
   const months = rows.map((row) => row.period).sort();

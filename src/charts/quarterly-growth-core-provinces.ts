@@ -4,7 +4,7 @@ import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, quarterColumn, statusColumn } from "#kit/columns.ts";
 import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { smallMultiples } from "#kit/small-multiples.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
@@ -79,17 +79,11 @@ export default defineChart({
   },
 });
 
-interface Quarter {
+interface Quarter extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly period: string;
   readonly growth_pct: number;
 }
-
-/** "2022-Q3" stands at 2022.5. */
 
 const ofPlace = (rows: readonly Quarter[], code: string) => rows.filter((row) => row.province_code === code);
 

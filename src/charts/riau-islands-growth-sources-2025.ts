@@ -6,6 +6,7 @@ import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from 
 import { waterfall } from "#kit/waterfall.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 
 const [place, year, counted] = ["21", "2025", 3];
 const whole: NamedIndustry = { industry_id: "PDRB", industry_en: "GRDP" };
@@ -97,7 +98,7 @@ function top(rows: readonly Step[], lang: Lang): string {
       .join(";"),
     lang,
   );
-  return names.charAt(0).toUpperCase() + names.slice(1);
+  return upperFirst(names);
 }
 
 function topShare(rows: readonly Step[], lang: Lang): string {

@@ -3,7 +3,7 @@ import umkm from "#datasets/umkm.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -103,11 +103,7 @@ export default defineChart({
   },
 });
 
-interface Two {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Two extends Named {
   readonly a_businesses: number;
   readonly a_year: number;
   readonly b_businesses: number;

@@ -6,7 +6,7 @@ import { coreProvinces, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryOrder, isRemainder, remainderWords, withRemainder, type Part } from "#kit/industries.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { stackedBars } from "#kit/stacked-bars.ts";
 import { formats } from "#lib/format.ts";
@@ -186,11 +186,7 @@ const bar = (code: string, period: string, parts: readonly SourcedPart[]): Bar =
   sources: [...new Set(parts.flatMap((part) => part.sources))],
 });
 
-interface Shown extends Part {
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
+interface Shown extends Part, Named {
   readonly period: string;
   readonly part_id: string;
   readonly part_en: string;

@@ -3,7 +3,7 @@ import welfare from "#datasets/welfare.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import { codeColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -77,12 +77,8 @@ export default defineChart({
   },
 });
 
-interface Rate {
+interface Rate extends Named {
   readonly province_code: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly short_name: string;
-  readonly short_name_en: string;
   readonly period: string;
   readonly value: number;
 }

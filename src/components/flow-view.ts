@@ -13,6 +13,7 @@ import { industryName, nameOf } from "#components/province-metrics.ts";
 import type { TableView } from "#components/table-view.ts";
 import { formatNumber, numberFormats as formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import { share } from "#metrics/share.ts";
 import { tradeBalance } from "#metrics/trade-balance.ts";
 import { rows } from "#registry/datasets.ts";
@@ -122,7 +123,7 @@ export function industryTable(lang: Lang): TableView {
           const name = industryName(industry, lang);
           return {
             cells: [
-              { text: name.charAt(0).toUpperCase() + name.slice(1) },
+              { text: upperFirst(name) },
               { text: formats.rupiah1(value, lang), sortBy: String(value) },
               { text: formats.share1(share(value, trade2016) ?? 0, lang) },
               {

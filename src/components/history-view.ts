@@ -4,6 +4,7 @@ import { credit } from "#components/source-line.ts";
 import type { Dataset } from "#data/define.ts";
 import { formatDate, formatList, formatNumber } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import type { DiffCounts, TableDiff } from "#releases/diff.ts";
 import { changeId, changeOfEntry, changesIn, rowName, type Entry } from "#releases/register.ts";
 import type { ReleaseArchive, TableVersion } from "#registry/release-archive.ts";
@@ -39,9 +40,6 @@ interface Told {
 }
 
 type Archive = Pick<ReleaseArchive, "tableVersions" | "changes" | "table">;
-
-/** A sentence begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const versionAnchor = (version: string): string => `versi-${version.replaceAll(".", "-")}`;
 
@@ -90,7 +88,7 @@ function versionView(
     anchor: versionAnchor(version),
     day: formatDate(released, lang),
     date: released,
-    kind: capital(record.changes ? said.kinds[record.kind] : said.first),
+    kind: upperFirst(record.changes ? said.kinds[record.kind] : said.first),
     summary: record.changes ? countsInWords(record.changes, lang) : "",
     rows: said.rows(formatNumber(record.rows, lang)),
     file: { address, name: `${dataset.id}@${version}.csv`, bytes: record.bytes, sha256: record.sha256 },

@@ -1,5 +1,6 @@
 import { formatDate, formatDateShort, formatList, formatNumber, numberFormats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import type { Mission } from "#registry/missions.ts";
 import { url } from "#registry/urls.ts";
 import { missionName, missionSentence, missionTitle } from "#sentences/missions.ts";
@@ -19,8 +20,6 @@ export interface RegisterFacets {
 
 /** Nothing else in a row's facet stands where a mission has no date. */
 export const undated = "none";
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A mission in words. */
 export function missionView({ id, row, initiator, partners }: Mission, lang: Lang) {

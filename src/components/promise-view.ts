@@ -1,6 +1,7 @@
 import { eventAddress } from "#components/event-view.ts";
 import { formatDate } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { upperFirst } from "#lib/upper-first.ts";
 import { promiseState } from "#metrics/promise-state.ts";
 import { event } from "#registry/events.ts";
 import type { Evidence, Promised } from "#registry/promises.ts";
@@ -24,14 +25,13 @@ function findingView(found: Evidence, lang: Lang) {
 /** A promise in words. Findings of nothing come last: what is documented is told first. */
 export function promiseView({ id, row, evidence }: Promised, lang: Lang) {
   const findings = evidence.map((found) => findingView(found, lang));
-  const kind = codeWord("promise_kind", row.kind, lang);
   return {
     id,
     path: url.promise(id, lang),
     text: lang === "id" ? row.text_id : row.text_en,
     by: lang === "id" ? row.promised_by_role_id : row.promised_by_role_en,
     on: formatDate(row.promised_on, lang),
-    kind: kind.charAt(0).toUpperCase() + kind.slice(1),
+    kind: upperFirst(codeWord("promise_kind", row.kind, lang)),
     state: promiseState(evidence.map((found) => found.kind)),
     claim: row.claim_id === null ? null : url.claim(row.claim_id, lang),
     sources: row.source_ids,

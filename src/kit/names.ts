@@ -18,6 +18,23 @@ export const shortNameIn = (row: Named, lang: Lang): string => (lang === "id" ? 
 /** The name that fits a picture: in full on a wide one, short on a narrow one. */
 export const nameOn = (stage: Stage, row: Named): string => bySize(stage, shortNameIn, nameIn)(row, stage.lang);
 
+/** A row that names who a mission went to. */
+interface Partnered {
+  readonly partner_id: string;
+  readonly partner_en: string;
+  readonly partner_short: string;
+  readonly partner_short_en: string;
+}
+
+/** The name of the partner that fits a picture, as `nameOn`. */
+export const partnerOn = (stage: Stage, row: Partnered): string =>
+  nameOn(stage, {
+    name_id: row.partner_id,
+    name_en: row.partner_en,
+    short_name: row.partner_short,
+    short_name_en: row.partner_short_en,
+  });
+
 /** The names of a province, to spread into a derived row. @throws when the table of provinces has no such code */
 export function namesOf(provinces: readonly (Named & { province_code: string })[]): (code: string) => Named {
   const byCode = new Map(provinces.map((row) => [row.province_code, row]));

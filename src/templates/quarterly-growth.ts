@@ -97,8 +97,6 @@ interface Quarter {
   readonly is_preferred: boolean;
 }
 
-/** "2022-Q3" stands at 2022.5. */
-
 const used = (rows: readonly Quarter[]) => rows.filter((row) => row.is_preferred);
 
 const ends = (rows: readonly Quarter[], lang: Lang) =>
