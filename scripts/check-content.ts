@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { DataProblems, formatReport, reportLang, toReportJson } from "#data/report.ts";
 import { langs, type Lang } from "#lib/lang.ts";
 import { checkArticles } from "./content/check-articles.ts";
 import type { ArticleFile, Known } from "./content/known.ts";
 import type * as Registry from "./content/registry.ts";
+import { idsIn, root as project } from "./ids.ts";
 import { load } from "./load.ts";
 import { readOptions } from "./options.ts";
 
@@ -15,7 +15,6 @@ const start = performance.now();
 
 const options = readOptions({ json: { type: "boolean" }, lang: { type: "string" }, root: { type: "string" } });
 
-const project = fileURLToPath(new URL("..", import.meta.url));
 const root = options.root ?? project;
 const { LC_ALL, LANG } = process.env;
 const lang: Lang = reportLang(options.lang ?? (LC_ALL || LANG));
@@ -32,14 +31,9 @@ function readArticles(): ArticleFile[] {
   });
 }
 
-const chartIds = () =>
-  readdirSync(`${project}/src/charts`)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => name.replace(/\.ts$/, ""));
-
 async function readKnown(): Promise<Known> {
   const { known, seriesKeys } = await load<typeof Registry>("scripts/content/registry.ts");
-  return { ...known(), charts: chartIds(), series: (chart) => seriesKeys(chart) };
+  return { ...known(), charts: idsIn("src/charts"), series: (chart) => seriesKeys(chart) };
 }
 
 async function check() {

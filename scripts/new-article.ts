@@ -1,9 +1,8 @@
 /** Begins an article in both languages: `npm run new:article -- <slug> <english-slug> <chart>`. */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { nearest } from "#lib/nearest.ts";
-
-const root = resolve(import.meta.dirname, "..");
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { idsIn, isKebab, root, unknown } from "./ids.ts";
+import { misused } from "./options.ts";
 
 interface Beginning {
   readonly chart: string;
@@ -62,29 +61,21 @@ ${limits}
 `;
 }
 
-function refuse(slugs: readonly string[], files: readonly string[], chart: string, charts: readonly string[]) {
-  if (slugs.some((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))) {
+function refuse(slugs: readonly string[], files: readonly string[], chart: string): string | null {
+  if (!slugs.every(isKebab)) {
     return "a slug is in kebab-case and stays for ever: npm run new:article -- <slug> <english-slug> <chart>";
   }
   const there = files.find((file) => existsSync(join(root, file)));
-  if (there !== undefined) return `${there} is there already`;
-  if (charts.includes(chart)) return null;
-  const near = nearest(chart, charts);
-  return `unknown chart: ${chart || "none is named"}${near ? `; did you mean ${near}?` : ""}`;
+  return there === undefined ? unknown("chart", chart, idsIn("src/charts")) : `${there} is there already`;
 }
 
 if (process.argv[1] === import.meta.filename) {
   const [slug = "", english = "", chart = ""] = process.argv.slice(2);
-  const charts = readdirSync(join(root, "src/charts")).map((name) => name.replace(/\.ts$/, ""));
   const files = [`content/articles/id/${slug}.mdx`, `content/articles/en/${english}.mdx`] as const;
-  const refused = refuse([slug, english], files, chart, charts);
-  if (refused === null) {
-    const begun = { chart, translation: english, published: new Date().toISOString().slice(0, 10) };
-    writeFileSync(join(root, files[0]), drafts.id(begun));
-    writeFileSync(join(root, files[1]), drafts.en(begun));
-    console.log(`${files.join("\n")}\nNext: write them, then npm run check:content and npm run dev`);
-  } else {
-    console.error(refused);
-    process.exitCode = 1;
-  }
+  const refused = refuse([slug, english], files, chart);
+  if (refused !== null) misused(refused);
+  const begun = { chart, translation: english, published: new Date().toISOString().slice(0, 10) };
+  writeFileSync(join(root, files[0]), drafts.id(begun));
+  writeFileSync(join(root, files[1]), drafts.en(begun));
+  console.log(`${files.join("\n")}\nNext: write them, then npm run check:content and npm run dev`);
 }

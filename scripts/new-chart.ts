@@ -1,21 +1,15 @@
 /** Begins a chart: `npm run new:chart -- <id> <dataset>` writes a file that type-checks and draws. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { nearest } from "#lib/nearest.ts";
-
-const root = resolve(import.meta.dirname, "..");
-const datasets = readdirSync(join(root, "src/datasets")).map((name) => name.replace(/\.ts$/, ""));
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { idsIn, isKebab, root, unknown } from "./ids.ts";
+import { misused } from "./options.ts";
 
 function refuse(id: string, file: string, dataset: string): string | null {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    return "a chart's id is in kebab-case and stays for ever: npm run new:chart -- <id> <dataset>";
-  }
+  if (!isKebab(id)) return "a chart's id is in kebab-case and stays for ever: npm run new:chart -- <id> <dataset>";
   if (existsSync(join(root, file))) return `${file} is there already`;
-  if (datasets.includes(dataset)) {
-    return sourcesOf(dataset) === null ? `the rows of ${dataset} name no source: begin with another table` : null;
-  }
-  const near = nearest(dataset, datasets);
-  return `unknown dataset: ${dataset}${near ? `; did you mean ${near}?` : ""}`;
+  const missing = unknown("dataset", dataset, idsIn("src/datasets"));
+  if (missing !== null) return missing;
+  return sourcesOf(dataset) === null ? `the rows of ${dataset} name no source: begin with another table` : null;
 }
 
 /** How a row of the table names its sources, or `null` where only its key leads to them. */
@@ -82,11 +76,7 @@ if (process.argv[1] === import.meta.filename) {
   const [id = "", dataset = "growth-annual"] = process.argv.slice(2);
   const file = `src/charts/${id}.ts`;
   const refused = refuse(id, file, dataset);
-  if (refused === null) {
-    writeFileSync(join(root, file), template(dataset, sourcesOf(dataset) ?? "[]"));
-    console.log(`${file}\nNext: write derive, the words and plot; then npm run dev`);
-  } else {
-    console.error(refused);
-    process.exitCode = 1;
-  }
+  if (refused !== null) misused(refused);
+  writeFileSync(join(root, file), template(dataset, sourcesOf(dataset) ?? "[]"));
+  console.log(`${file}\nNext: write derive, the words and plot; then npm run dev`);
 }
