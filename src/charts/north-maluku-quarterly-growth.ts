@@ -1,15 +1,7 @@
 import growthQuarterly from "#datasets/growth-quarterly.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
-import {
-  codeColumn,
-  growthColumn,
-  placeColumn,
-  preferredColumn,
-  quarterColumn,
-  statusColumn,
-  vintageColumn,
-} from "#kit/columns.ts";
+import { vintageColumns } from "#kit/columns.ts";
 import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { namesOf } from "#kit/names.ts";
@@ -41,8 +33,7 @@ export default defineChart({
         sources: [source_id],
       }));
   },
-  columns: (of) =>
-    of(codeColumn, placeColumn, quarterColumn, growthColumn, vintageColumn, preferredColumn, statusColumn),
+  columns: (of) => of(...vintageColumns),
   title: {
     id: (rows) =>
       `Angka pertama jarang bertahan: ${revised(rows)} dari ${reported(rows)} triwulan Maluku Utara berubah`,

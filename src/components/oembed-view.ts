@@ -27,7 +27,7 @@ export function oembedEndpointOf({ kind, id, lang, address }: Work): string | nu
 }
 
 /** What stands for a page elsewhere: a picture in a frame, if it has one, and a small picture. */
-interface Look {
+export interface Look {
   readonly frame: string | null;
   readonly image: HeadImage;
 }

@@ -39,17 +39,28 @@ export const statusColumn = {
   text: (row: { status: FigureStatus }, lang: Lang) => statusWords[row.status][lang],
 } as const;
 
-export const vintageColumn = {
+const vintageColumn = {
   name: "vintage",
   label: { id: "Rilis", en: "Vintage" },
   text: (row: { vintage: string }, lang: Lang) => codeWord("vintage", row.vintage, lang),
 } as const;
 
-export const preferredColumn = {
+const preferredColumn = {
   name: "is_preferred",
   label: { id: "Angka terpakai", en: "In use" },
   text: (row: { is_preferred: boolean }, lang: Lang) =>
     ({ id: ["tidak", "ya"], en: ["no", "yes"] })[lang][Number(row.is_preferred)] ?? "",
 } as const;
+
+/** The columns of quarters of which earlier figures are kept. */
+export const vintageColumns = [
+  codeColumn,
+  placeColumn,
+  quarterColumn,
+  growthColumn,
+  vintageColumn,
+  preferredColumn,
+  statusColumn,
+] as const;
 
 const statusWords: Record<FigureStatus, Bilingual> = codes.figure_status;

@@ -1,4 +1,4 @@
-import type { Work } from "#citations/work.ts";
+import type { Work, WorkKind } from "#citations/work.ts";
 import { articleView } from "#components/article-view.ts";
 import {
   agreementWork,
@@ -27,21 +27,18 @@ export interface WorkPath {
 const byId = (work: Work): WorkPath => ({ params: { id: work.id }, work });
 const bySlug = (work: Work): WorkPath => ({ params: { slug: work.id }, work });
 
-export const chartWorks = (lang: Lang): readonly WorkPath[] => charts.map(({ id }) => byId(chartWork(id, lang)));
+/** All that is cited by files of its own, kind by kind. */
+const worksOf = {
+  article: async (lang) =>
+    (await articles(lang)).map((article) => bySlug(articleWork({ ...article, ...articleView(article) }))),
+  chart: (lang) => charts.map(({ id }) => byId(chartWork(id, lang))),
+  dataset: (lang) => datasets.map((dataset) => byId(datasetWork(dataset, lang))),
+  mission: (lang) => missions.map((mission) => byId(missionWork(mission, lang))),
+  agreement: (lang) => agreements.map((agreement) => byId(agreementWork(agreement, lang))),
+  claim: (lang) => claims.map((claim) => byId(claimWork(claim, lang))),
+  province: (lang) => provinces.map((province) => bySlug(provinceWork(province, lang))),
+} as const satisfies Partial<Record<WorkKind, (lang: Lang) => readonly WorkPath[] | Promise<readonly WorkPath[]>>>;
 
-export const datasetWorks = (lang: Lang): readonly WorkPath[] =>
-  datasets.map((dataset) => byId(datasetWork(dataset, lang)));
+export type CitedKind = keyof typeof worksOf;
 
-export const missionWorks = (lang: Lang): readonly WorkPath[] =>
-  missions.map((mission) => byId(missionWork(mission, lang)));
-
-export const agreementWorks = (lang: Lang): readonly WorkPath[] =>
-  agreements.map((agreement) => byId(agreementWork(agreement, lang)));
-
-export const claimWorks = (lang: Lang): readonly WorkPath[] => claims.map((claim) => byId(claimWork(claim, lang)));
-
-export const provinceWorks = (lang: Lang): readonly WorkPath[] =>
-  provinces.map((province) => bySlug(provinceWork(province, lang)));
-
-export const articleWorks = async (lang: Lang): Promise<readonly WorkPath[]> =>
-  (await articles(lang)).map((article) => bySlug(articleWork({ ...article, ...articleView(article) })));
+export const workPaths = async (kind: CitedKind, lang: Lang): Promise<readonly WorkPath[]> => worksOf[kind](lang);

@@ -1,14 +1,6 @@
 import growthQuarterly from "#datasets/growth-quarterly.ts";
 import provinces from "#datasets/provinces.ts";
-import {
-  codeColumn,
-  growthColumn,
-  placeColumn,
-  preferredColumn,
-  quarterColumn,
-  statusColumn,
-  vintageColumn,
-} from "#kit/columns.ts";
+import { vintageColumns } from "#kit/columns.ts";
 import { quarterStart } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
@@ -51,8 +43,7 @@ export default defineTemplate({
           }))
           .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
       },
-      columns: (of) =>
-        of(codeColumn, placeColumn, quarterColumn, growthColumn, vintageColumn, preferredColumn, statusColumn),
+      columns: (of) => of(...vintageColumns),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { articleCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = articleCitationPaths("id");
+export const getStaticPaths = citationPaths("article", "id");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

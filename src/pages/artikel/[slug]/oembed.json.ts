@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { articleOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = articleOembedPaths("id");
+export const getStaticPaths = oembedPaths("article", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { datasetOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = datasetOembedPaths("id");
+export const getStaticPaths = oembedPaths("dataset", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { provinceOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = provinceOembedPaths("id");
+export const getStaticPaths = oembedPaths("province", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

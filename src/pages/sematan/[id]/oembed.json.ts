@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { chartOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = chartOembedPaths("id");
+export const getStaticPaths = oembedPaths("chart", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { articleCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = articleCitationPaths("en");
+export const getStaticPaths = citationPaths("article", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

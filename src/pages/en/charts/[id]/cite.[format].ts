@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { chartCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = chartCitationPaths("en");
+export const getStaticPaths = citationPaths("chart", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { claimOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = claimOembedPaths("en");
+export const getStaticPaths = oembedPaths("claim", "en");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { datasetCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = datasetCitationPaths("en");
+export const getStaticPaths = citationPaths("dataset", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { datasetOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = datasetOembedPaths("en");
+export const getStaticPaths = oembedPaths("dataset", "en");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { citationAnswer, provinceCitationPaths, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = provinceCitationPaths("en");
+export const getStaticPaths = citationPaths("province", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

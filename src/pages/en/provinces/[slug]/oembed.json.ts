@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { provinceOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = provinceOembedPaths("en");
+export const getStaticPaths = oembedPaths("province", "en");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

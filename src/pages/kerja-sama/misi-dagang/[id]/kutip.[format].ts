@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { missionCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = missionCitationPaths("id");
+export const getStaticPaths = citationPaths("mission", "id");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

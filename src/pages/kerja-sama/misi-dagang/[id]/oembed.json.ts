@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { missionOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = missionOembedPaths("id");
+export const getStaticPaths = oembedPaths("mission", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { agreementOembedPaths, oembedAnswer, type OembedProps } from "#layouts/oembed-routes.ts";
+import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
 
-export const getStaticPaths = agreementOembedPaths("id");
+export const getStaticPaths = oembedPaths("agreement", "id");
 
 export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

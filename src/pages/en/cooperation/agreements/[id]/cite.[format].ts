@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { agreementCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = agreementCitationPaths("en");
+export const getStaticPaths = citationPaths("agreement", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { missionCitationPaths, citationAnswer, type CitationProps } from "#layouts/citation-routes.ts";
+import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = missionCitationPaths("en");
+export const getStaticPaths = citationPaths("mission", "en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);
