@@ -25,9 +25,10 @@ export function template(table: string, sources: string): string {
   const name = table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `import ${name} from "#datasets/${table}.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
-import { formatNumber } from "#lib/format.ts";
+import { formats } from "#lib/format.ts";
 
 export default defineChart({
   form: "ranked-bar",
@@ -38,10 +39,11 @@ export default defineChart({
     [...Map.groupBy(${name}.flatMap((row) => ${sources}), (source) => source)]
       .map(([source, rows]) => ({ source, rows: rows.length, sources: [source] }))
       .sort((a, b) => b.rows - a.rows),
+  // The table, in reading order. \`says\` tells whose value it is and when: the description is computed from it.
   columns: (of) =>
     of(
-      { name: "source", label: { id: "Sumber", en: "Source" } },
-      { name: "rows", label: { id: "Baris", en: "Rows" }, numeric: true },
+      { name: "source", label: { id: "Sumber", en: "Source" }, says: "name" },
+      numberColumn("rows", { id: "Baris", en: "Rows" }, "integer"),
     ),
   // The finding, as a sentence without a full stop.
   title: {
@@ -50,23 +52,17 @@ export default defineChart({
   },
   // Measure, unit, place, period.
   subtitle: { id: "Jumlah baris menurut sumber", en: "Number of rows by source" },
-  // Read aloud in place of the picture: form, what is compared, range, extremes.
-  description: {
-    id: (rows) => \`Diagram batang berperingkat dengan \${rows.length} batang.\`,
-    en: (rows) => \`Ranked bar chart with \${rows.length} bars.\`,
-  },
-  reads: "y",
-  plot: (rows, stage) =>
+  plot: (rows, stage, lang) =>
     rankedBars(stage, rows, {
       key: (row) => row.source,
       value: (row) => row.rows,
       name: (row) => row.source,
-      label: (row) => formatNumber(row.rows, stage.lang),
+      label: (row) => formats.integer(row.rows, lang),
       color: () => color("accent"),
       ink: () => color("text"),
       strong: () => false,
       head: (row) => row.source,
-      text: (row) => formatNumber(row.rows, stage.lang),
+      text: (row) => formats.integer(row.rows, lang),
     }),
 });
 `;

@@ -54,11 +54,9 @@ export default defineChart({
     en: "An agreement may name several fields, so that the bars add to more than the agreements.",
   },
   accent: "ev-agreement",
-  reads: "y",
   key: (row) => row.field,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.field,
       value: (row) => row.agreements,
       name: (row) => word(row, lang),
@@ -72,8 +70,7 @@ export default defineChart({
           id: `${row.agreements} dari ${row.all} perjanjian`,
           en: `${row.agreements} of ${row.all} agreements`,
         })[lang],
-    });
-  },
+    }),
 });
 
 interface Field {

@@ -54,11 +54,9 @@ export default defineChart({
       `Not a grade. “Not found elsewhere” and “cannot be tested” mean that we found no other source up to ${checked(rows, "en")}, not that the claim is wrong.`,
   },
   accent: "text",
-  reads: "y",
   key: (row) => row.verdict,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.verdict,
       value: (row) => row.claims,
       name: (row) => codeWord("claim_verdict", row.verdict, lang),
@@ -69,8 +67,7 @@ export default defineChart({
       strong: () => false,
       head: (row) => codeWord("claim_verdict", row.verdict, lang),
       text: (row) => `${row.claims} ${{ id: "klaim", en: row.claims === 1 ? "claim" : "claims" }[lang]}`,
-    });
-  },
+    }),
 });
 
 interface Count {

@@ -2,7 +2,7 @@ import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
 import { provinceColor } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dotPlot } from "#kit/dot-plot.ts";
 import { industryOrder } from "#kit/industries.ts";
@@ -52,12 +52,7 @@ export default defineChart({
       );
   },
   columns: (of) =>
-    of(industryColumn, codeColumn, placeColumn, {
-      name: "lq",
-      label: { id: "LQ 2016", en: "LQ 2016" },
-      numeric: true,
-      text: (row, lang) => formats.decimal2(row.lq, lang),
-    }),
+    of(industryColumn, codeColumn, placeColumn, numberColumn("lq", { id: "LQ 2016", en: "LQ 2016" }, "decimal2")),
   title: {
     id: (rows) =>
       `Di ${opposed(rows)} dari ${lines(rows).length} lapangan usaha, Jawa Timur dan Maluku Utara berseberangan dari rata-rata Indonesia`,
@@ -78,10 +73,8 @@ export default defineChart({
     en: "A benchmark of 2016 from the inter-regional input-output table, before North Maluku’s nickel industry grew. LQ shows weight, not quality or competitiveness.",
   },
   accent: "prov-35",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return dotPlot(stage, rows, {
+  plot: (rows, stage, lang) =>
+    dotPlot(stage, rows, {
       key: (row) => row.industry_code,
       name: (row) => industryIn(row, lang),
       series: (row) => row.province_code,
@@ -95,8 +88,7 @@ export default defineChart({
       joined: true,
       head: (row) => `${industryIn(row, lang)}, ${nameIn(row, lang)}`,
       text: (row) => `LQ ${formats.decimal2(row.lq, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Quotient extends Named, NamedIndustry {

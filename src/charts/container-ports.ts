@@ -1,7 +1,7 @@
 import portThroughput from "#datasets/port-throughput.ts";
 import ports from "#datasets/ports.ts";
 import { provinceColor } from "#kit/colors.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { tracker } from "#kit/tracker.ts";
@@ -54,12 +54,7 @@ export default defineChart({
         text: (row, lang) => codeWord("port_coverage", row.coverage, lang),
       },
       yearColumn,
-      {
-        name: "teu",
-        label: { id: "Peti kemas (TEU)", en: "Containers (TEU)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.teu, lang),
-      },
+      numberColumn("teu", { id: "Peti kemas (TEU)", en: "Containers (TEU)" }, "integer"),
     ),
   title: {
     id: (rows) =>
@@ -80,11 +75,9 @@ export default defineChart({
     en: "Each line has a scale of its own; years without a figure are left open. Batam: all terminals, Batu Ampar among them; the others one terminal each.",
   },
   accent: "prov-21",
-  reads: "xy",
   key: (row) => row.port_id,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return tracker(stage, rows, {
+  plot: (rows, stage, lang) =>
+    tracker(stage, rows, {
       key: (row) => row.port_id,
       name: (row) => short[row.port_id] ?? row.name,
       x: (row) => row.year,
@@ -98,8 +91,7 @@ export default defineChart({
       series: (row) => short[row.port_id] ?? row.name,
       head: (row) => `${placeName(row.name, lang)}, ${row.year}`,
       text: (row) => `${formats.integer(row.teu, lang)} TEU`,
-    });
-  },
+    }),
 });
 
 interface Traffic {

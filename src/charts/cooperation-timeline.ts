@@ -88,11 +88,9 @@ export default defineChart({
       `What is recorded is what was found in sources up to 21 November 2026. Of the follow-ups, ${shared(rows)} ${shared(rows) === 1 ? "joins" : "join"} more than one province. A bar: only the month or the year is known.`,
   },
   accent: "ev-agreement",
-  reads: "xy",
   key: (row) => row.kind,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return timeline(stage, rows, {
+  plot: (rows, stage, lang) =>
+    timeline(stage, rows, {
       date: (row) => row.date,
       lane: (row) => row.kind,
       lanes: lanes.filter((kind) => of(rows, kind).length > 0),
@@ -101,8 +99,7 @@ export default defineChart({
       undated: cooperationWords[lang].noDate,
       head: (row) => [when(row, lang), ...(row.place === null ? [] : [placeName(row.place, lang)])].join(", "),
       text: (row) => row[`title_${lang}`],
-    });
-  },
+    }),
 });
 
 interface Event {

@@ -55,10 +55,8 @@ export default defineChart({
     en: "Each line has a scale of its own: compare the course, not the height. Dashed: preliminary figures.",
   },
   accent: "prov-00",
-  reads: "xy",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return tracker(stage, rows, {
+  plot: (rows, stage, lang) =>
+    tracker(stage, rows, {
       key: (row) => row.province_code,
       name: (row) => nameIn(row, lang),
       x: (row) => row.year,
@@ -72,8 +70,7 @@ export default defineChart({
       series: (row) => nameIn(row, lang),
       head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
-    });
-  },
+    }),
 });
 
 interface Growth extends Named {

@@ -1,7 +1,7 @@
 import investment from "#datasets/investment.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -22,12 +22,14 @@ export default defineChart({
       .sort((a, b) => a.year - b.year);
   },
   columns: (of) =>
-    of(yearColumn, {
-      name: "total_trillion_idr",
-      label: { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
-      numeric: true,
-      text: (row, lang) => formats.decimal1(row.total_trillion_idr, lang),
-    }),
+    of(
+      yearColumn,
+      numberColumn(
+        "total_trillion_idr",
+        { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
+        "decimal1",
+      ),
+    ),
   title: {
     id: (rows) => `Investasi Jawa Timur ${times(rows, "id")} dalam ${years(rows)} tahun${pause(rows, "id")}`,
     en: (rows) => `East Java’s investment grew ${times(rows, "en")} in ${years(rows)} years${pause(rows, "en")}`,
@@ -47,11 +49,9 @@ export default defineChart({
     en: "What investors report, as quoted in the press. The figure of 2025 includes Rp2.6 trillion of micro and small firms; the scope of other years is not stated.",
   },
   accent: "prov-35",
-  reads: "x",
   key: (row) => String(row.year),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => row.year,
       value: (row) => row.total_trillion_idr,
       color: color("prov-35"),
@@ -62,8 +62,7 @@ export default defineChart({
       head: (row) => String(row.year),
       text: (row) => formats.trillion1(row.total_trillion_idr, lang),
       ticks: [Math.min(...rows.map((row) => row.year)), Math.max(...rows.map((row) => row.year))],
-    });
-  },
+    }),
 });
 
 interface Year {

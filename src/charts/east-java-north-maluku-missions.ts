@@ -4,6 +4,7 @@ import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import { yearPosition } from "#kit/dates.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -27,12 +28,11 @@ export default defineChart({
     of(
       { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
       { name: "city", label: { id: "Kota", en: "City" } },
-      {
-        name: "total_billion_idr",
-        label: { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.total_billion_idr, lang),
-      },
+      numberColumn(
+        "total_billion_idr",
+        { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) =>
@@ -59,11 +59,9 @@ export default defineChart({
     en: "East Java’s agency also lists a mission of 2015; its total was not found. The 2023 mission has a year only.",
   },
   accent: "prov-35",
-  reads: "x",
   key: (row) => row.date,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => yearPosition(row.date),
       value: (row) => row.total_billion_idr,
       color: color("prov-35"),
@@ -73,8 +71,7 @@ export default defineChart({
       head: (row) => [formats.date(row.date, lang), row.city].filter(Boolean).join(", "),
       text: (row) => formats.rupiah(row.total_billion_idr, lang),
       ticks: [2016, 2026],
-    });
-  },
+    }),
 });
 
 interface Total {

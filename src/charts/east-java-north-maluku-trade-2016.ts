@@ -1,5 +1,6 @@
 import industries from "#datasets/industries.ts";
 import flowsByIndustry2016 from "#datasets/interprovincial-flows-2016-by-industry.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from "#kit/industry-names.ts";
@@ -45,18 +46,16 @@ export default defineChart({
     of(
       { name: "industry_code", label: { id: "Kategori", en: "Category" } },
       industryColumn,
-      {
-        name: "by_east_java_billion_idr",
-        label: { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.by_east_java_billion_idr, lang),
-      },
-      {
-        name: "by_north_maluku_billion_idr",
-        label: { id: "Dijual Maluku Utara (miliar rupiah)", en: "Sold by North Maluku (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.by_north_maluku_billion_idr, lang),
-      },
+      numberColumn(
+        "by_east_java_billion_idr",
+        { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
+        "decimal1",
+      ),
+      numberColumn(
+        "by_north_maluku_billion_idr",
+        { id: "Dijual Maluku Utara (miliar rupiah)", en: "Sold by North Maluku (billion rupiah)" },
+        "decimal1",
+      ),
     ),
   title: {
     id: (rows) =>
@@ -78,11 +77,9 @@ export default defineChart({
     en: `A model table of 2016. Industries that sold less than Rp${least} billion both ways are not drawn.`,
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.industry_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return dumbbell(stage, rows, {
+  plot: (rows, stage, lang) =>
+    dumbbell(stage, rows, {
       key: (row) => row.industry_code,
       from: (row) => row.by_east_java_billion_idr,
       to: (row) => row.by_north_maluku_billion_idr,
@@ -96,8 +93,7 @@ export default defineChart({
       tickLabel: (tick, isLast) => (isLast ? formats.rupiah(tick, lang) : formats.integer(tick / 1000, lang)),
       head: (row) => industryIn(row, lang),
       text: (row) => both(row, lang),
-    });
-  },
+    }),
 });
 
 interface Sales extends NamedIndustry {

@@ -1,4 +1,5 @@
 import bilateralTrade from "#datasets/bilateral-trade.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { formats } from "#lib/format.ts";
@@ -31,18 +32,16 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "period", label: { id: "Tahun", en: "Year" } },
-      {
-        name: "to_north_maluku_billion_idr",
-        label: { id: "Jawa Timur ke Maluku Utara (miliar rupiah)", en: "East Java to North Maluku (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.to_north_maluku_billion_idr, lang),
-      },
-      {
-        name: "to_east_java_billion_idr",
-        label: { id: "Maluku Utara ke Jawa Timur (miliar rupiah)", en: "North Maluku to East Java (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.to_east_java_billion_idr, lang),
-      },
+      numberColumn(
+        "to_north_maluku_billion_idr",
+        { id: "Jawa Timur ke Maluku Utara (miliar rupiah)", en: "East Java to North Maluku (billion rupiah)" },
+        "decimal2",
+      ),
+      numberColumn(
+        "to_east_java_billion_idr",
+        { id: "Maluku Utara ke Jawa Timur (miliar rupiah)", en: "North Maluku to East Java (billion rupiah)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) =>
@@ -69,11 +68,9 @@ export default defineChart({
     en: "Only years of which both directions were reported. The figure of 2023 from East Java was rounded by its source.",
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.period,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return dumbbell(stage, rows, {
+  plot: (rows, stage, lang) =>
+    dumbbell(stage, rows, {
       key: (row) => row.period,
       from: (row) => row.to_north_maluku_billion_idr,
       to: (row) => row.to_east_java_billion_idr,
@@ -87,8 +84,7 @@ export default defineChart({
       tickLabel: (tick) => (tick === 0 ? "0" : formats.rupiah(tick, lang)),
       head: (row) => row.period,
       text: (row) => both(row, lang),
-    });
-  },
+    }),
 });
 
 interface Year {

@@ -1,6 +1,7 @@
 import commodityProduction from "#datasets/commodity-production.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -29,12 +30,7 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "year", label: { id: "Tahun", en: "Year" } },
-      {
-        name: "tonnes",
-        label: { id: "Beras (ton)", en: "Rice (tonnes)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.tonnes, lang),
-      },
+      numberColumn("tonnes", { id: "Beras (ton)", en: "Rice (tonnes)" }, "integer"),
       { name: "national_rank", label: { id: "Peringkat nasional", en: "National rank" }, numeric: true },
     ),
   title: {
@@ -55,11 +51,9 @@ export default defineChart({
     en: "Ranks by the source of each figure. Some figures were rounded by their source.",
   },
   accent: "prov-35",
-  reads: "x",
   key: (row) => String(row.year),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => row.year + 0.5,
       value: (row) => row.tonnes,
       color: color("prov-35"),
@@ -71,8 +65,7 @@ export default defineChart({
       text: (row) => said(row, lang),
       // Room for the unit at the left of the first column.
       ticks: [(rows[0]?.year ?? 0) - bySize(stage, 1.2, 0.3), (rows.at(-1)?.year ?? 0) + 1],
-    });
-  },
+    }),
 });
 
 interface Harvest {

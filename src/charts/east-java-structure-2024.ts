@@ -1,6 +1,7 @@
 import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorShare from "#datasets/sector-share.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryOrder, isRemainder, partFill, remainderWords, withRemainder } from "#kit/industries.ts";
 import { namesOf } from "#kit/names.ts";
@@ -54,12 +55,7 @@ export default defineChart({
         text: (row) => (isRemainder(row.part) ? "–" : row.part),
       },
       { name: "part_id", label: { id: "Lapangan usaha", en: "Industry" }, text: (row, lang) => row[`part_${lang}`] },
-      {
-        name: "share_pct",
-        label: { id: "Pangsa (persen)", en: "Share (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_pct, lang),
-      },
+      numberColumn("share_pct", { id: "Pangsa (persen)", en: "Share (percent)" }, "decimal2"),
       { name: "period", label: { id: "Periode", en: "Period" }, text: (row, lang) => formats.period(row.period, lang) },
     ),
   title: {
@@ -81,11 +77,9 @@ export default defineChart({
     en: "Only categories named by the source are drawn; the hatched part is not in it. BPS publishes all 17 categories.",
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.part,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return stackedColumn(stage, rows, {
+  plot: (rows, stage, lang) =>
+    stackedColumn(stage, rows, {
       share: (row) => row.share_pct,
       fill: (row) => partFill(row.part),
       name: (row) => bySize(stage, row[`short_${lang}`], row[`part_${lang}`]),
@@ -93,8 +87,7 @@ export default defineChart({
       key: (row) => row.part,
       head: (row) => row[`part_${lang}`],
       text: (row) => formats.percent2(row.share_pct, lang),
-    });
-  },
+    }),
 });
 
 interface Share {

@@ -2,7 +2,7 @@ import exportBreakdown from "#datasets/export-breakdown.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
 import { color } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, namesOf, type Named } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -52,12 +52,7 @@ export default defineChart({
       placeColumn,
       { name: "country_id", label: { id: "Tujuan terbesar", en: "Largest destination" }, text: country },
       { name: "period", label: { id: "Periode", en: "Period" }, text: (row, lang) => formats.period(row.period, lang) },
-      {
-        name: "share_pct",
-        label: { id: "Pangsa ekspor (persen)", en: "Share of exports (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_pct, lang),
-      },
+      numberColumn("share_pct", { id: "Pangsa ekspor (persen)", en: "Share of exports (percent)" }, "decimal2"),
     ),
   title: {
     id: (rows) => `${first(rows, "id")}; di provinsi inti lain tak satu pun negara mencapai ${limit(rows)} persen`,
@@ -76,10 +71,8 @@ export default defineChart({
     en: "Periods differ between provinces, some are parts of years. Central Java and East Java: without oil and gas. Groups of countries (ASEAN, European Union) do not count.",
   },
   accent: "prov-82",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.share_pct,
       name: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`,
@@ -89,8 +82,7 @@ export default defineChart({
       strong: (row) => row === rows[0],
       head: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`,
       text: (row) => `${country(row, lang)} ${formats.percent2(row.share_pct, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Destination extends Named {

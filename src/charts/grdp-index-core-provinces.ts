@@ -1,7 +1,7 @@
 import grdpAnnual from "#datasets/grdp-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
@@ -49,12 +49,11 @@ export default defineChart({
       codeColumn,
       placeColumn,
       yearColumn,
-      {
-        name: "value_trillion_idr",
-        label: { id: "PDRB harga konstan 2010 (triliun rupiah)", en: "GRDP, constant 2010 prices (trillion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.value_trillion_idr, lang),
-      },
+      numberColumn(
+        "value_trillion_idr",
+        { id: "PDRB harga konstan 2010 (triliun rupiah)", en: "GRDP, constant 2010 prices (trillion rupiah)" },
+        "decimal2",
+      ),
       {
         name: "index",
         label: { id: `Indeks (${base} = 100)`, en: `Index (${base} = 100)` },
@@ -82,10 +81,8 @@ export default defineChart({
     en: "* preliminary, ** very preliminary. Values of 2024 and 2025 are sums of four quarters from a copy of BPS data.",
   },
   accent: "prov-82",
-  reads: "x",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return line(stage, rows, {
+  plot: (rows, stage, lang) =>
+    line(stage, rows, {
       x: (row) => row.year,
       y: (row) => row.index,
       series: (row) => row.province_code,
@@ -101,8 +98,7 @@ export default defineChart({
       xLabel: (year) => `${year}${year === 2025 ? "**" : ""}`,
       yTicks: [0, 200, 400],
       yLabel: (tick) => formats.integer(tick, lang),
-    });
-  },
+    }),
 });
 
 interface Level extends Named {

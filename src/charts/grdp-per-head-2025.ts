@@ -76,10 +76,8 @@ export default defineChart({
     en: "What is divided by population is what is produced in the province, not what its people earn: part of it goes to owners elsewhere.",
   },
   accent: "prov-82",
-  reads: "y",
   orders: ["name", "region"],
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const isSubject = (row: Level) => provinceInk(row.province_code) !== color("muted");
     const nation = rows.find((row) => row.province_code === "00");
     return lollipop(stage, rows, {

@@ -1,7 +1,7 @@
 import grdpPerCapita from "#datasets/grdp-per-capita.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
@@ -36,12 +36,11 @@ export default defineChart({
       codeColumn,
       placeColumn,
       yearColumn,
-      {
-        name: "million_idr",
-        label: { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.million_idr, lang),
-      },
+      numberColumn(
+        "million_idr",
+        { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
+        "decimal2",
+      ),
       statusColumn,
     ),
   title: {
@@ -67,10 +66,8 @@ export default defineChart({
     en: "Current prices: the rise of prices is part of it. Dashed: the figures of 2025 may still be revised.",
   },
   accent: "prov-82",
-  reads: "x",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return slope(stage, rows, {
+  plot: (rows, stage, lang) =>
+    slope(stage, rows, {
       series: (row) => row.province_code,
       isEnd: (row) => row.year === last,
       value: (row) => row.million_idr,
@@ -84,8 +81,7 @@ export default defineChart({
       to: `${last}**`,
       head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
       text: (row) => formats.million2(row.million_idr, lang),
-    });
-  },
+    }),
 });
 
 interface Level extends Named {

@@ -1,7 +1,7 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, growthColumn, numberColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import type { YearlyGrowth } from "#kit/growth-year.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
@@ -59,12 +59,11 @@ export default defineChart({
       placeColumn,
       yearColumn,
       growthColumn,
-      {
-        name: "gap_pp",
-        label: { id: "Selisih dari Indonesia (poin persen)", en: "Gap to Indonesia (percentage points)" },
-        numeric: true,
-        text: (row, lang) => formats.signed2(row.gap_pp, lang),
-      },
+      numberColumn(
+        "gap_pp",
+        { id: "Selisih dari Indonesia (poin persen)", en: "Gap to Indonesia (percentage points)" },
+        "signed2",
+      ),
       statusColumn,
     ),
   title: {
@@ -89,7 +88,6 @@ export default defineChart({
     en: "* preliminary, ** very preliminary. Tiles lie roughly as the islands do. Two letters: the province’s ISO 3166-2 code. The six provinces in Papua have figures from 2023 only.",
   },
   accent: "prov-00",
-  reads: "xy",
   times: {
     label: { id: "Tahun", en: "Year" },
     of: (row) => row.year,
@@ -97,9 +95,8 @@ export default defineChart({
     name: ([row]) => (row ? markedYear(row) : ""),
     said: { id: (rows) => yearSaid(rows, "id"), en: (rows) => yearSaid(rows, "en") },
   },
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return tileGrid(stage, rows, {
+  plot: (rows, stage, lang) =>
+    tileGrid(stage, rows, {
       code: (row) => row.province_code,
       fill: (row) => color(role(row.gap_pp)),
       ink: (row) => color(`on-${role(row.gap_pp)}` as Role),
@@ -115,8 +112,7 @@ export default defineChart({
       head: (row) => `${nameIn(row, lang)}, ${markedYear(row)}`,
       text: (row) => `${formats.percent2(row.growth_pct, lang)} (${formats.signedPoint2(row.gap_pp, lang)})`,
       over: { of: (row) => row.year, drawn, missing: { id: "belum ada angka", en: "no figure yet" }[lang] },
-    });
-  },
+    }),
 });
 
 interface Gap extends YearlyGrowth {

@@ -55,9 +55,7 @@ export default defineChart({
       { key: "others", name: { id: "tanpa Maluku Utara", en: "without North Maluku" } },
     ],
   },
-  reads: "x",
-  plot: (all, stage) => {
-    const { lang } = stage;
+  plot: (all, stage, lang) => {
     // One line reaches so high that the others lie flat: without it their scale is their own.
     const isAll = stage.view !== "others";
     const rows = isAll ? all : all.filter((row) => row.province_code !== "82");

@@ -1,7 +1,7 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces } from "#kit/colors.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
+import { codeColumn, growthColumn, numberColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { divergingBars } from "#kit/diverging-bars.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
@@ -36,12 +36,11 @@ export default defineChart({
       codeColumn,
       placeColumn,
       growthColumn,
-      {
-        name: "gap_points",
-        label: { id: "Selisih dari Indonesia (poin persen)", en: "Gap to Indonesia (percentage points)" },
-        numeric: true,
-        text: (row, lang) => formats.signed2(row.gap_points, lang),
-      },
+      numberColumn(
+        "gap_points",
+        { id: "Selisih dari Indonesia (poin persen)", en: "Gap to Indonesia (percentage points)" },
+        "signed2",
+      ),
       statusColumn,
     ),
   title: {
@@ -63,11 +62,9 @@ export default defineChart({
     en: "The gap is computed from figures published with two decimals. Bold: the five core provinces.",
   },
   accent: "positive",
-  reads: "y",
   orders: ["name", "region"],
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return divergingBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    divergingBars(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.gap_points,
       name: (row) => nameOn(stage, row),
@@ -77,8 +74,7 @@ export default defineChart({
       aboveName: { id: "di atas Indonesia", en: "above Indonesia" }[lang],
       head: (row) => nameIn(row, lang),
       text: (row) => `${formats.signedPoint2(row.gap_points, lang)} · ${formats.percent2(row.growth_pct, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Gap extends Named {

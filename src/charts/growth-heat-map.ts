@@ -61,7 +61,6 @@ export default defineChart({
     en: "* preliminary, ** very preliminary. The six provinces in Papua have figures from 2023 only; before that Papua and West Papua were larger, so their figures are not joined on. The title counts provinces with all 15 years only.",
   },
   accent: "seq-4",
-  reads: "xy",
   times: {
     label: { id: "Tahun", en: "Year" },
     of: (row) => row.year,
@@ -69,8 +68,7 @@ export default defineChart({
     name: ([row]) => (row ? markedYear(row) : ""),
     said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
   },
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const never = unbroken(rows);
     return heatMap(stage, rows, {
       line: (row) => row.province_code,

@@ -50,7 +50,6 @@ export default defineChart({
   },
   credits: ["ardian28-geojson"],
   accent: "seq-4",
-  reads: "xy",
   times: {
     label: { id: "Tahun", en: "Year" },
     of: (row) => row.year,
@@ -58,9 +57,8 @@ export default defineChart({
     name: ([row]) => (row ? markedYear(row) : ""),
     said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
   },
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return map(stage, rows, {
+  plot: (rows, stage, lang) =>
+    map(stage, rows, {
       code: (row) => row.province_code,
       fill: (row) => color(growthRole(row.growth_pct)),
       classes: growthClasses(
@@ -81,8 +79,7 @@ export default defineChart({
       head: (row) => `${nameIn(row, lang)}, ${markedYear(row)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
       over: { of: (row) => row.year, drawn, missing: { id: "belum ada angka", en: "no figure yet" }[lang] },
-    });
-  },
+    }),
 });
 
 const now = (rows: readonly YearlyGrowth[]) => rows.filter((row) => row.year === drawn);

@@ -1,7 +1,7 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { provinceColor } from "#kit/colors.ts";
-import { codeColumn, placeColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
@@ -46,24 +46,13 @@ export default defineChart({
       codeColumn,
       placeColumn,
       yearColumn,
-      {
-        name: "growth_pct",
-        label: { id: "Angka yang dipakai (persen)", en: "Figure in use (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.growth_pct, lang),
-      },
-      {
-        name: "other_pct",
-        label: { id: "Angka lain (persen)", en: "Other figure (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.other_pct, lang),
-      },
-      {
-        name: "difference_points",
-        label: { id: "Selisih (poin persen)", en: "Difference (percentage points)" },
-        numeric: true,
-        text: (row, lang) => formats.signed2(row.difference_points, lang),
-      },
+      numberColumn("growth_pct", { id: "Angka yang dipakai (persen)", en: "Figure in use (percent)" }, "decimal2"),
+      numberColumn("other_pct", { id: "Angka lain (persen)", en: "Other figure (percent)" }, "decimal2"),
+      numberColumn(
+        "difference_points",
+        { id: "Selisih (poin persen)", en: "Difference (percentage points)" },
+        "signed2",
+      ),
     ),
   title: {
     id: (rows) => `Tak ada angka tahunan yang bergeser sejauh ${first(rows, "id")}`,
@@ -84,11 +73,9 @@ export default defineChart({
     en: "Only differences of 0.1 points or more. The figure in use is the last release seen; most of the others are earlier releases, one is a press slip (Riau Islands 2017).",
   },
   accent: "prov-82",
-  reads: "y",
   key: (row) => `${row.province_code}-${row.year}`,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return range(stage, rows, {
+  plot: (rows, stage, lang) =>
+    range(stage, rows, {
       value: (row, side) => (side === "a" ? 0 : row.difference_points),
       label: (row, side) => formats.decimal2(side === "a" ? row.growth_pct : row.other_pct, lang),
       chosen: () => "a",
@@ -99,8 +86,7 @@ export default defineChart({
       color: (row) => provinceColor(row.province_code),
       head: (row) => `${nameIn(row, lang)}, ${row.year}`,
       text: (row) => both(row, lang),
-    });
-  },
+    }),
 });
 
 interface Two extends Named {

@@ -1,5 +1,6 @@
 import subsectorShare from "#datasets/subsector-share.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
@@ -26,12 +27,7 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "subsector_id", label: { id: "Subsektor", en: "Subsector" }, text: words },
-      {
-        name: "share_of_grdp_pct",
-        label: { id: "Pangsa PDB (persen)", en: "Share of GDP (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_of_grdp_pct, lang),
-      },
+      numberColumn("share_of_grdp_pct", { id: "Pangsa PDB (persen)", en: "Share of GDP (percent)" }, "decimal2"),
     ),
   title: {
     id: (rows) => `${words(rows[0], "id")} saja mencakup ${part(rows, "id")} industri pengolahan Indonesia`,
@@ -50,11 +46,9 @@ export default defineChart({
     en: "The part of manufacturing is reckoned on the sum of the published subsectors.",
   },
   accent: "prov-00",
-  reads: "y",
   key: (row) => row.subsector,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.subsector,
       value: (row) => row.share_of_grdp_pct,
       name: (row) => fitting(words(row, lang)),
@@ -64,8 +58,7 @@ export default defineChart({
       strong: (row) => row === rows[0],
       head: (row) => words(row, lang),
       text: (row) => formats.percent2(row.share_of_grdp_pct, lang),
-    });
-  },
+    }),
 });
 
 interface Subsector {

@@ -1,7 +1,7 @@
 import provinces from "#datasets/provinces.ts";
 import welfare from "#datasets/welfare.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
@@ -31,12 +31,7 @@ export default defineChart({
       codeColumn,
       placeColumn,
       { name: "period", label: { id: "Bulan", en: "Month" }, text: (row, lang) => formats.date(row.period, lang) },
-      {
-        name: "value",
-        label: { id: "Rasio Gini", en: "Gini ratio" },
-        numeric: true,
-        text: (row, lang) => formats.decimal3(row.value, lang),
-      },
+      numberColumn("value", { id: "Rasio Gini", en: "Gini ratio" }, "decimal3"),
     ),
   title: {
     id: (rows) =>
@@ -57,9 +52,7 @@ export default defineChart({
     en: "The Gini ratio measures how household spending is spread; higher is more unequal. The same month is compared.",
   },
   accent: "prov-21",
-  reads: "x",
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const risen = changes(rows).filter(({ change }) => change > 0);
     return slope(stage, rows, {
       series: (row) => row.province_code,

@@ -1,7 +1,7 @@
 import provinceTrade2016 from "#datasets/province-trade-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, namesOf, type Named } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -29,24 +29,9 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      {
-        name: "sold_billion_idr",
-        label: { id: "Dijual (miliar rupiah)", en: "Sold (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.sold_billion_idr, lang),
-      },
-      {
-        name: "bought_billion_idr",
-        label: { id: "Dibeli (miliar rupiah)", en: "Bought (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.bought_billion_idr, lang),
-      },
-      {
-        name: "balance_billion_idr",
-        label: { id: "Neraca (miliar rupiah)", en: "Balance (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.balance_billion_idr, lang),
-      },
+      numberColumn("sold_billion_idr", { id: "Dijual (miliar rupiah)", en: "Sold (billion rupiah)" }, "integer"),
+      numberColumn("bought_billion_idr", { id: "Dibeli (miliar rupiah)", en: "Bought (billion rupiah)" }, "integer"),
+      numberColumn("balance_billion_idr", { id: "Neraca (miliar rupiah)", en: "Balance (billion rupiah)" }, "integer"),
     ),
   title: {
     id: (rows) =>
@@ -68,11 +53,9 @@ export default defineChart({
     en: "A model table of 2016 from the inter-regional input-output table; its balances differ from the yearly accounts and are not set beside them. The rise of nickel is not in it yet.",
   },
   accent: "positive",
-  reads: "y",
   orders: ["name", "region"],
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.balance_billion_idr,
       name: (row) => nameIn(row, lang),
@@ -82,8 +65,7 @@ export default defineChart({
       strong: (row) => row.balance_billion_idr >= 0,
       head: (row) => nameIn(row, lang),
       text: (row) => say(row, lang),
-    });
-  },
+    }),
 });
 
 interface Balance extends Named {

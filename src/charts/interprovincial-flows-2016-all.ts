@@ -1,6 +1,7 @@
 import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { gridMatrix } from "#kit/grid-matrix.ts";
 import { bySize } from "#kit/stage.ts";
@@ -39,12 +40,7 @@ export default defineChart({
     of(
       { name: "from_id", label: { id: "Penjual", en: "Seller" }, text: (row, lang) => row[`from_${lang}`] },
       { name: "to_id", label: { id: "Pembeli", en: "Buyer" }, text: (row, lang) => row[`to_${lang}`] },
-      {
-        name: "value_billion_idr",
-        label: { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.value_billion_idr, lang),
-      },
+      numberColumn("value_billion_idr", { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" }, "integer"),
     ),
   title: {
     id: (rows) =>
@@ -69,11 +65,9 @@ export default defineChart({
     en: "A model table of 2016, goods and services; the rise of nickel after it is not in it. Empty cells: the province itself. Letters above columns: ISO 3166-2.",
   },
   accent: "seq-4",
-  reads: "xy",
   key: (row) => row.from_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return gridMatrix(stage, rows, {
+  plot: (rows, stage, lang) =>
+    gridMatrix(stage, rows, {
       places: sellers(rows).map((row) => ({
         key: row.from_code,
         name: bySize(stage, row[`short_${lang}`], nameOf(row, lang)),
@@ -89,8 +83,7 @@ export default defineChart({
       series: (row) => row[`from_${lang}`],
       head: (row) => pair(row, lang),
       text: (row) => money(row.value_billion_idr, lang),
-    });
-  },
+    }),
 });
 
 interface Flow {

@@ -1,6 +1,7 @@
 import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { color, coreProvinces } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { matrix } from "#kit/matrix.ts";
 import { bySize } from "#kit/stage.ts";
@@ -40,12 +41,7 @@ export default defineChart({
     of(
       { name: "from_id", label: { id: "Penjual", en: "Seller" }, text: (row, lang) => row[`from_${lang}`] },
       { name: "to_id", label: { id: "Pembeli", en: "Buyer" }, text: (row, lang) => row[`to_${lang}`] },
-      {
-        name: "value_trillion_idr",
-        label: { id: "Nilai (triliun rupiah)", en: "Value (trillion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.value_trillion_idr, lang),
-      },
+      numberColumn("value_trillion_idr", { id: "Nilai (triliun rupiah)", en: "Value (trillion rupiah)" }, "decimal2"),
     ),
   title: {
     id: (rows) => {
@@ -70,10 +66,8 @@ export default defineChart({
     en: "A model table of 2016, goods and services; the rise of nickel after it is not in it. Empty cells: the province itself.",
   },
   accent: "prov-35",
-  reads: "xy",
   key: (row) => row.from_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const name = bySize<"short" | "from">(stage, "short", "from");
     const places = coreProvinces.map((key) => ({
       key,

@@ -1,6 +1,7 @@
 import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { matrix } from "#kit/matrix.ts";
 import { bySize } from "#kit/stage.ts";
@@ -53,12 +54,7 @@ export default defineChart({
         label: { id: "Pembeli", en: "Buyer" },
         text: (row, lang) => codeWord("island_group", row.to, lang),
       },
-      {
-        name: "value_trillion_idr",
-        label: { id: "Nilai (triliun rupiah)", en: "Value (trillion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.value_trillion_idr, lang),
-      },
+      numberColumn("value_trillion_idr", { id: "Nilai (triliun rupiah)", en: "Value (trillion rupiah)" }, "decimal1"),
     ),
   title: {
     id: (rows) => `Jawa menjual ${part(rows, "from", "id")} dari semua yang diperdagangkan antarprovinsi`,
@@ -79,10 +75,8 @@ export default defineChart({
     en: "A model table of 2016, goods and services. Within one group only trade between different provinces counts.",
   },
   accent: "seq-4",
-  reads: "xy",
   key: (row) => row.from,
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const places = groups.map((key) => ({
       key,
       name: bySize(stage, short[key]?.[lang], undefined) ?? codeWord("island_group", key, lang),

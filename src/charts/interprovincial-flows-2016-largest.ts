@@ -3,6 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import { arcMap } from "#kit/arc-map.ts";
 import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { provinceColor } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -41,18 +42,12 @@ export default defineChart({
     of(
       { name: "from_id", label: { id: "Penjual", en: "Seller" }, text: (row, lang) => row[`from_${lang}`] },
       { name: "to_id", label: { id: "Pembeli", en: "Buyer" }, text: (row, lang) => row[`to_${lang}`] },
-      {
-        name: "value_billion_idr",
-        label: { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.value_billion_idr, lang),
-      },
-      {
-        name: "share_pct",
-        label: { id: "Pangsa perdagangan antarprovinsi (persen)", en: "Share of inter-provincial trade (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_pct, lang),
-      },
+      numberColumn("value_billion_idr", { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" }, "integer"),
+      numberColumn(
+        "share_pct",
+        { id: "Pangsa perdagangan antarprovinsi (persen)", en: "Share of inter-provincial trade (percent)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) =>
@@ -76,10 +71,8 @@ export default defineChart({
   },
   credits: ["ardian28-geojson"],
   accent: "prov-35",
-  reads: "xy",
   key: (row) => row.from_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const largest = rows[0]?.value_billion_idr ?? 1;
     const word = (code: string, id: string, en: string, [dx, dy]: readonly [number, number]) => ({
       code,

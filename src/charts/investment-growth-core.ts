@@ -59,10 +59,8 @@ export default defineChart({
     en: "Computed from the values of GRDP by expenditure. Dashed: preliminary figures.",
   },
   accent: "prov-82",
-  reads: "x",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return line(stage, rows, {
+  plot: (rows, stage, lang) =>
+    line(stage, rows, {
       x: (row) => row.year,
       y: (row) => row.growth_pct,
       series: (row) => row.province_code,
@@ -79,8 +77,7 @@ export default defineChart({
       xLabel: String,
       yTicks: [-25, 0, 25, 50, 75],
       yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : formats.integer(tick, lang)),
-    });
-  },
+    }),
 });
 
 interface Growth extends Named {

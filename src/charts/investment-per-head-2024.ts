@@ -2,7 +2,7 @@ import investment from "#datasets/investment.ts";
 import population from "#datasets/population.ts";
 import provinces from "#datasets/provinces.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { lollipop } from "#kit/lollipop.ts";
 import { type Named, nameIn, namesOf } from "#kit/names.ts";
@@ -44,24 +44,17 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      {
-        name: "total_trillion_idr",
-        label: { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.total_trillion_idr, lang),
-      },
-      {
-        name: "population",
-        label: { id: "Penduduk", en: "Population" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.population, lang),
-      },
-      {
-        name: "million_idr_per_head",
-        label: { id: "Per penduduk (juta rupiah)", en: "Per head (million rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.million_idr_per_head, lang),
-      },
+      numberColumn(
+        "total_trillion_idr",
+        { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
+        "decimal2",
+      ),
+      numberColumn("population", { id: "Penduduk", en: "Population" }, "integer"),
+      numberColumn(
+        "million_idr_per_head",
+        { id: "Per penduduk (juta rupiah)", en: "Per head (million rupiah)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) => `Investasi per penduduk di ${named(rows[0], "id")} ${times(rows, "id")} ${named(rows.at(-1), "id")}`,
@@ -81,10 +74,8 @@ export default defineChart({
     en: "What investors report, as quoted in the press, not capital formation in GRDP. Central Java’s figure includes micro and small firms; that of Riau Islands was rounded by its source.",
   },
   accent: "prov-82",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return lollipop(stage, rows, {
+  plot: (rows, stage, lang) =>
+    lollipop(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.million_idr_per_head,
       name: (row) => nameIn(row, lang),
@@ -95,8 +86,7 @@ export default defineChart({
       head: (row) => nameIn(row, lang),
       text: (row) =>
         `${formats.million2(row.million_idr_per_head, lang)} · ${{ id: "total", en: "total" }[lang]} ${formats.trillion1(row.total_trillion_idr, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Place extends Named {

@@ -90,11 +90,9 @@ export default defineChart({
       { key: "linear", name: { id: "linear", en: "linear" } },
     ],
   },
-  reads: "xy",
   // The nation is a line and has no point.
   key: (row) => (row.province_code === "00" ? "" : row.province_code),
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const isLinear = stage.view === "linear";
     const national = rows.find((row) => row.province_code === "00")?.growth_pct ?? NaN;
     const strong = (row: { province_code: string }) => provinceInk(row.province_code) !== color("muted");

@@ -3,6 +3,7 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -52,12 +53,7 @@ export default defineChart({
       },
       { name: "partner_id", label: { id: "Mitra", en: "Partner" }, text: (row, lang) => row[`partner_${lang}`] },
       { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
-      {
-        name: "value_billion_idr",
-        label: { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.value_billion_idr, lang),
-      },
+      numberColumn("value_billion_idr", { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" }, "decimal2"),
     ),
   title: {
     id: (rows) =>
@@ -80,11 +76,9 @@ export default defineChart({
     en: "Most values are single contracts, not totals of those goods. “To”: sold by East Java; “from”: bought by East Java.",
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.key,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.key,
       value: (row) => row.value_billion_idr,
       name: (row) =>
@@ -96,8 +90,7 @@ export default defineChart({
       head: (row) => `${upperFirst(goods(row, lang))}, ${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) =>
         `${codeWord("mission_direction", row.direction, lang)}, ${formats.rupiah2(row.value_billion_idr, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Goods {

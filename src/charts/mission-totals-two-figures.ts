@@ -1,5 +1,6 @@
 import conflicts from "#datasets/conflicts.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { range } from "#kit/range.ts";
 import { formats } from "#lib/format.ts";
@@ -37,18 +38,16 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "about_id", label: { id: "Misi", en: "Mission" }, text: (row, lang) => row[`about_${lang}`] },
-      {
-        name: "a_billion_idr",
-        label: { id: "Angka pertama (miliar rupiah)", en: "First figure (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.a_billion_idr, lang),
-      },
-      {
-        name: "b_billion_idr",
-        label: { id: "Angka kedua (miliar rupiah)", en: "Second figure (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.b_billion_idr, lang),
-      },
+      numberColumn(
+        "a_billion_idr",
+        { id: "Angka pertama (miliar rupiah)", en: "First figure (billion rupiah)" },
+        "decimal2",
+      ),
+      numberColumn(
+        "b_billion_idr",
+        { id: "Angka kedua (miliar rupiah)", en: "Second figure (billion rupiah)" },
+        "decimal2",
+      ),
       {
         name: "chosen",
         label: { id: "Dipakai", en: "Used" },
@@ -79,11 +78,9 @@ export default defineChart({
     en: "Both dots are hollow where both figures hold, each with its own scope. The larger total of Riau Islands includes letters of intent with Malaysia.",
   },
   accent: "ev-mission",
-  reads: "y",
   key: (row) => row.mission_id,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return range(stage, rows, {
+  plot: (rows, stage, lang) =>
+    range(stage, rows, {
       value: (row, side) => row[`${side}_billion_idr`],
       label: (row, side) => formats.decimal2(row[`${side}_billion_idr`], lang),
       chosen: (row) => (row.chosen === "a" || row.chosen === "b" ? row.chosen : null),
@@ -98,8 +95,7 @@ export default defineChart({
       color: () => color("ev-mission"),
       head: (row) => row[`about_${lang}`],
       text: (row) => both(row, lang),
-    });
-  },
+    }),
 });
 
 interface Two {

@@ -71,10 +71,8 @@ export default defineChart({
   },
   credits: ["ardian28-geojson"],
   accent: "prov-35",
-  reads: "xy",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return arcMap(stage, rows, {
+  plot: (rows, stage, lang) =>
+    arcMap(stage, rows, {
       from: () => initiator,
       to: (row) => row.province_code,
       strokeWidth: (row) => 0.6 + 0.5 * row.missions,
@@ -104,8 +102,7 @@ export default defineChart({
       key: (row) => row.province_code,
       head: (row) => nameIn(row, lang),
       text: (row) => say(row, lang),
-    });
-  },
+    }),
 });
 
 interface Partner extends Named {

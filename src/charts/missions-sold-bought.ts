@@ -1,6 +1,7 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { bySize } from "#kit/stage.ts";
@@ -38,24 +39,21 @@ export default defineChart({
     of(
       { name: "partner_id", label: { id: "Mitra", en: "Partner" }, text: (row, lang) => row[`partner_${lang}`] },
       { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
-      {
-        name: "sold_billion_idr",
-        label: { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.sold_billion_idr, lang),
-      },
-      {
-        name: "bought_billion_idr",
-        label: { id: "Dibeli Jawa Timur (miliar rupiah)", en: "Bought by East Java (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.bought_billion_idr, lang),
-      },
-      {
-        name: "balance_billion_idr",
-        label: { id: "Selisih jual dan beli (miliar rupiah)", en: "Sold less bought (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.balance_billion_idr, lang),
-      },
+      numberColumn(
+        "sold_billion_idr",
+        { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
+        "decimal1",
+      ),
+      numberColumn(
+        "bought_billion_idr",
+        { id: "Dibeli Jawa Timur (miliar rupiah)", en: "Bought by East Java (billion rupiah)" },
+        "decimal1",
+      ),
+      numberColumn(
+        "balance_billion_idr",
+        { id: "Selisih jual dan beli (miliar rupiah)", en: "Sold less bought (billion rupiah)" },
+        "decimal1",
+      ),
     ),
   title: {
     id: (rows) => `Hanya ${exceptions(rows, "id")} yang menjual lebih banyak kepada Jawa Timur`,
@@ -78,11 +76,9 @@ export default defineChart({
     en: "Some totals of missions hold investment or letters of intent; here only sales and purchases stand.",
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.mission_id,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return dumbbell(stage, rows, {
+  plot: (rows, stage, lang) =>
+    dumbbell(stage, rows, {
       key: (row) => row.mission_id,
       from: (row) => row.sold_billion_idr,
       to: (row) => row.bought_billion_idr,
@@ -102,8 +98,7 @@ export default defineChart({
               `${word} ${formats.rupiah(index === 0 ? row.sold_billion_idr : row.bought_billion_idr, lang)}`,
           )
           .join(", "),
-    });
-  },
+    }),
 });
 
 interface Split {

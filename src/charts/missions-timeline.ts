@@ -81,10 +81,8 @@ export default defineChart({
     en: "Missions abroad, online missions and one mission without a date are not drawn. The total of Riau Islands 2025 holds letters of intent with Malaysia.",
   },
   accent: "ev-mission",
-  reads: "xy",
   key: (row) => row.partner,
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const top = [...rows].sort((a, b) => (b.total_billion_idr ?? 0) - (a.total_billion_idr ?? 0)).slice(0, 1);
     return register(stage, rows, {
       date: (row) => row.date,

@@ -1,6 +1,7 @@
 import exportsTable from "#datasets/exports.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -23,12 +24,11 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "year", label: { id: "Tahun", en: "Year" } },
-      {
-        name: "value_million_usd",
-        label: { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.value_million_usd, lang),
-      },
+      numberColumn(
+        "value_million_usd",
+        { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
+        "decimal1",
+      ),
     ),
   title: {
     id: (rows) => `Ekspor Maluku Utara menjadi ${times(rows, "id")} kali lipat dalam ${span(rows)} tahun`,
@@ -50,11 +50,9 @@ export default defineChart({
       `Figures of the whole year were not found for ${missing(rows, "en")}; these columns are hatched, not zero.`,
   },
   accent: "prov-82",
-  reads: "x",
   key: (row) => String(row.year),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => row.year + 0.5,
       value: (row) => row.value_million_usd,
       color: color("prov-82"),
@@ -72,8 +70,7 @@ export default defineChart({
       ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],
       missing: missingYears(rows).map((year) => ({ x: year + 0.5, label: String(year) })),
       missingName: { id: "tidak ditemukan", en: "not found" }[lang],
-    });
-  },
+    }),
 });
 
 interface Year {

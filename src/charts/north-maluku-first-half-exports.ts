@@ -1,7 +1,7 @@
 import exportsCumulative from "#datasets/exports-cumulative.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { missingYears } from "#kit/missing-years.ts";
 import { bySize } from "#kit/stage.ts";
@@ -25,12 +25,14 @@ export default defineChart({
       .sort((a, b) => a.year - b.year);
   },
   columns: (of) =>
-    of(yearColumn, {
-      name: "value_million_usd",
-      label: { id: "Ekspor Januari–Juni (juta dolar AS)", en: "Exports January–June (million US dollars)" },
-      numeric: true,
-      text: (row, lang) => formats.decimal1(row.value_million_usd, lang),
-    }),
+    of(
+      yearColumn,
+      numberColumn(
+        "value_million_usd",
+        { id: "Ekspor Januari–Juni (juta dolar AS)", en: "Exports January–June (million US dollars)" },
+        "decimal1",
+      ),
+    ),
   title: {
     id: (rows) => `Ekspor semester pertama Maluku Utara menjadi ${times(rows, "id")} lipat dalam ${span(rows)} tahun`,
     en: (rows) => `North Maluku’s first-half exports rose to ${times(rows, "en")} their size in ${span(rows)} years`,
@@ -48,11 +50,9 @@ export default defineChart({
     en: "Only the same six months are compared; these are not years. The figures of 2024 and 2025 were rounded by their source. The hatched year was not found.",
   },
   accent: "prov-82",
-  reads: "x",
   key: (row) => String(row.year),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => row.year + 0.5,
       value: (row) => row.value_million_usd,
       color: color("prov-82"),
@@ -70,8 +70,7 @@ export default defineChart({
       ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],
       missing: missingYears(rows).map((year) => ({ x: year + 0.5, label: String(year) })),
       missingName: { id: "tidak ditemukan", en: "not found" }[lang],
-    });
-  },
+    }),
 });
 
 interface Half {

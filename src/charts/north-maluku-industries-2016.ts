@@ -1,5 +1,6 @@
 import sectorValue2016 from "#datasets/sector-value-2016-irio-52.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryRole } from "#kit/industries.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -33,18 +34,16 @@ export default defineChart({
     of(
       { name: "name_id", label: { id: "Industri", en: "Industry" }, text: words },
       { name: "parent_industry_code", label: { id: "Kategori", en: "Category" } },
-      {
-        name: "value_added_billion_idr",
-        label: { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal1(row.value_added_billion_idr, lang),
-      },
-      {
-        name: "share_pct",
-        label: { id: "Pangsa nilai tambah (persen)", en: "Share of value added (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_pct, lang),
-      },
+      numberColumn(
+        "value_added_billion_idr",
+        { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
+        "decimal1",
+      ),
+      numberColumn(
+        "share_pct",
+        { id: "Pangsa nilai tambah (persen)", en: "Share of value added (percent)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) => `Pada 2016 tambang bijih logam Maluku Utara bernilai ${times(rows, "id")} industri logam dasarnya`,
@@ -63,11 +62,9 @@ export default defineChart({
     en: "A benchmark from the inter-regional input-output table; it does not join the yearly figures. Industries under Rp1 billion are not drawn.",
   },
   accent: "secondary-1",
-  reads: "y",
   key: (row) => row.irio_industry,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.irio_industry,
       value: (row) => row.value_added_billion_idr,
       name: (row) => fitting(words(row, lang)),
@@ -77,8 +74,7 @@ export default defineChart({
       strong: (row) => [mining, metals].includes(row.irio_industry),
       head: (row) => words(row, lang),
       text: (row) => `${formats.rupiah1(row.value_added_billion_idr, lang)} (${formats.percent1(row.share_pct, lang)})`,
-    });
-  },
+    }),
 });
 
 interface Industry {

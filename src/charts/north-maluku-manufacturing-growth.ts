@@ -48,11 +48,9 @@ export default defineChart({
     en: "Hatched years were not found in the sources; they are not zero. Figures as released at their time.",
   },
   accent: "prov-82",
-  reads: "x",
   key: (row) => String(row.year),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return columnsInTime(stage, rows, {
+  plot: (rows, stage, lang) =>
+    columnsInTime(stage, rows, {
       x: (row) => row.year + 0.5,
       value: (row) => row.growth_pct,
       color: color("prov-82"),
@@ -65,8 +63,7 @@ export default defineChart({
       ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],
       missing: missingYears(rows).map((year) => ({ x: year + 0.5, label: String(year) })),
       missingName: { id: bySize(stage, "tak ada", "tidak ditemukan"), en: "not found" }[lang],
-    });
-  },
+    }),
 });
 
 interface Year {

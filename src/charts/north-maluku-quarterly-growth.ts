@@ -52,11 +52,9 @@ export default defineChart({
     en: "Dashed line and hollow red points: preliminary or very preliminary. Figures of 2026 are not drawn, since they rest on a single copy.",
   },
   accent: "prov-82",
-  reads: "x",
   key: (row) => vintageKey(row.is_preferred),
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return vintages(stage, rows, {
+  plot: (rows, stage, lang) =>
+    vintages(stage, rows, {
       x: (row) => quarterStart(row.period),
       y: (row) => row.growth_pct,
       current: (row) => row.is_preferred,
@@ -68,8 +66,7 @@ export default defineChart({
       yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : String(tick)),
       head: (row) => `${formats.period(row.period, lang)}, ${codeWord("vintage", row.vintage, lang)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
-    });
-  },
+    }),
 });
 
 interface Quarter {

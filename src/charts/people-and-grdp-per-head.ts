@@ -2,7 +2,7 @@ import grdpPerCapita from "#datasets/grdp-per-capita.ts";
 import population from "#datasets/population.ts";
 import provinces from "#datasets/provinces.ts";
 import { color, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { scatter } from "#kit/scatter.ts";
@@ -55,24 +55,17 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      {
-        name: "population",
-        label: { id: "Penduduk", en: "Population" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.population, lang),
-      },
-      {
-        name: "million_idr",
-        label: { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.million_idr, lang),
-      },
-      {
-        name: "national_million_idr",
-        label: { id: "PDB per kapita Indonesia (juta rupiah)", en: "GDP per head of Indonesia (million rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.national_million_idr, lang),
-      },
+      numberColumn("population", { id: "Penduduk", en: "Population" }, "integer"),
+      numberColumn(
+        "million_idr",
+        { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
+        "decimal2",
+      ),
+      numberColumn(
+        "national_million_idr",
+        { id: "PDB per kapita Indonesia (juta rupiah)", en: "GDP per head of Indonesia (million rupiah)" },
+        "decimal2",
+      ),
     ),
   title: {
     id: (rows) =>
@@ -95,9 +88,7 @@ export default defineChart({
     en: "Five provinces in Papua are missing, since the source’s table has no population for them. The horizontal line is Indonesia.",
   },
   accent: "prov-35",
-  reads: "xy",
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const national = rows[0]?.national_million_idr ?? NaN;
     return scatter(stage, rows, {
       x: (row) => row.population / 1e6,

@@ -2,7 +2,7 @@ import provinces from "#datasets/provinces.ts";
 import welfare from "#datasets/welfare.ts";
 import { bullet } from "#kit/bullet.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
@@ -43,18 +43,8 @@ export default defineChart({
       codeColumn,
       placeColumn,
       { name: "period", label: { id: "Bulan", en: "Month" }, text: (row, lang) => formats.date(row.period, lang) },
-      {
-        name: "poverty_pct",
-        label: { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.poverty_pct, lang),
-      },
-      {
-        name: "national_pct",
-        label: { id: "Indonesia, bulan yang sama", en: "Indonesia, same month" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.national_pct, lang),
-      },
+      numberColumn("poverty_pct", { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" }, "decimal2"),
+      numberColumn("national_pct", { id: "Indonesia, bulan yang sama", en: "Indonesia, same month" }, "decimal2"),
     ),
   title: {
     id: (rows) =>
@@ -76,10 +66,8 @@ export default defineChart({
     en: "Months differ between provinces; each is compared only with Indonesia in its own month.",
   },
   accent: "text",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return bullet(stage, rows, {
+  plot: (rows, stage, lang) =>
+    bullet(stage, rows, {
       key: (row) => row.province_code,
       value: (row) => row.poverty_pct,
       benchmark: (row) => row.national_pct,
@@ -92,8 +80,7 @@ export default defineChart({
       head: (row) => `${nameIn(row, lang)}, ${formats.date(row.period, lang)}`,
       text: (row) =>
         `${formats.percent2(row.poverty_pct, lang)} · Indonesia ${formats.decimal2(row.national_pct, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Rate extends Named {

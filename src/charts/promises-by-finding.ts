@@ -58,11 +58,9 @@ export default defineChart({
     en: "Not a grade. “No documentation found” means that none was found in sources that we could read, not that nothing was done. Recommendations of the paper are not counted.",
   },
   accent: "text",
-  reads: "y",
   key: (row) => row.finding,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.finding,
       value: (row) => row.promises,
       name: (row) => codeWord("promise_finding", row.finding, lang),
@@ -73,8 +71,7 @@ export default defineChart({
       strong: () => false,
       head: (row) => codeWord("promise_finding", row.finding, lang),
       text: (row) => `${row.promises} ${{ id: "janji", en: row.promises === 1 ? "promise" : "promises" }[lang]}`,
-    });
-  },
+    }),
 });
 
 interface Count {

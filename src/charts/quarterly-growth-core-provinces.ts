@@ -56,10 +56,8 @@ export default defineChart({
     en: "Thin line: Indonesia. Dashed: preliminary (2024) and very preliminary (2025). Figures of provinces were read from a copy of BPS data.",
   },
   accent: "prov-82",
-  reads: "xy",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return smallMultiples(stage, rows, {
+  plot: (rows, stage, lang) =>
+    smallMultiples(stage, rows, {
       panel: (row) => row.province_code,
       x: (row) => quarterStart(row.period),
       y: (row) => row.growth_pct,
@@ -75,8 +73,7 @@ export default defineChart({
       yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : String(tick)),
       head: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}${statusMark(row.status)}`,
       text: (row) => formats.percent2(row.growth_pct, lang),
-    });
-  },
+    }),
 });
 
 interface Quarter extends Named {

@@ -1,6 +1,7 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import industries from "#datasets/industries.ts";
 import sectorSourceOfGrowth from "#datasets/sector-source-of-growth.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from "#kit/industry-names.ts";
 import { waterfall } from "#kit/waterfall.ts";
@@ -42,12 +43,7 @@ export default defineChart({
     of(
       { name: "industry_code", label: { id: "Kategori", en: "Category" }, text: (row) => row.industry_code || "–" },
       industryColumn,
-      {
-        name: "points",
-        label: { id: "Sumbangan (poin persen)", en: "Contribution (percentage points)" },
-        numeric: true,
-        text: (row, lang) => formats.signed2(row.points, lang),
-      },
+      numberColumn("points", { id: "Sumbangan (poin persen)", en: "Contribution (percentage points)" }, "signed2"),
     ),
   title: {
     id: (rows) => `${top(rows, "id")} menyumbang ${topShare(rows, "id")} pertumbuhan Kepulauan Riau`,
@@ -68,11 +64,9 @@ export default defineChart({
     en: "Contributions were rounded by their source, so that their sum may be a hundredth off the growth of GRDP.",
   },
   accent: "prov-21",
-  reads: "y",
   key: (row) => row.industry_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return waterfall(stage, rows, {
+  plot: (rows, stage, lang) =>
+    waterfall(stage, rows, {
       key: (row) => row.industry_code,
       value: (row) => row.points,
       isTotal: (row) => row.industry_code === "",
@@ -80,8 +74,7 @@ export default defineChart({
       label: (row) => formats.signed2(row.points, lang),
       head: (row) => industryIn(row, lang),
       text: (row) => formats.signedPoint2(row.points, lang),
-    });
-  },
+    }),
 });
 
 interface Step extends NamedIndustry {

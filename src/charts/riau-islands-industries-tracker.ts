@@ -1,7 +1,7 @@
 import industries from "#datasets/industries.ts";
 import sectorValue from "#datasets/sector-value.ts";
 import { color } from "#kit/colors.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryOrder } from "#kit/industries.ts";
 import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from "#kit/industry-names.ts";
@@ -33,12 +33,15 @@ export default defineChart({
       );
   },
   columns: (of) =>
-    of(industryColumn, yearColumn, {
-      name: "value_trillion_idr",
-      label: { id: "Nilai tambah (triliun rupiah, harga 2010)", en: "Value added (trillion rupiah, 2010 prices)" },
-      numeric: true,
-      text: (row, lang) => formats.decimal3(row.value_trillion_idr, lang),
-    }),
+    of(
+      industryColumn,
+      yearColumn,
+      numberColumn(
+        "value_trillion_idr",
+        { id: "Nilai tambah (triliun rupiah, harga 2010)", en: "Value added (trillion rupiah, 2010 prices)" },
+        "decimal3",
+      ),
+    ),
   title: {
     id: (rows) =>
       `${smaller(rows, "id")} Kepulauan Riau lebih kecil daripada pada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
@@ -58,11 +61,9 @@ export default defineChart({
     en: "Each line has a scale of its own: compare the course, not the height. Dashed: preliminary figures.",
   },
   accent: "prov-21",
-  reads: "xy",
   key: (row) => row.industry_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return tracker(stage, rows, {
+  plot: (rows, stage, lang) =>
+    tracker(stage, rows, {
       key: (row) => row.industry_code,
       name: (row) => industryIn(row, lang),
       x: (row) => row.year,
@@ -76,8 +77,7 @@ export default defineChart({
       series: (row) => industryIn(row, lang),
       head: (row) => `${industryIn(row, lang)}, ${row.year}`,
       text: (row) => formats.rupiah2(row.value_trillion_idr * 1000, lang),
-    });
-  },
+    }),
 });
 
 interface Value extends NamedIndustry {

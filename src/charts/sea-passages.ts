@@ -55,11 +55,9 @@ export default defineChart({
     id: "Satu jadwal per rute, dengan singgah; beda zona waktu tidak dihitung. Kapal penumpang, bukan kapal barang.",
     en: "One timetable for each route, with stops; time zones not reckoned. Passenger ships, not freighters.",
   },
-  reads: "y",
   key: (row) => row.route_id,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.route_id,
       value: (row) => row.duration_hours,
       name: (row) => name(row, lang),
@@ -69,8 +67,7 @@ export default defineChart({
       strong: () => false,
       head: (row) => name(row, lang),
       text: (row) => `${hours(row, lang)} ${{ id: "jam", en: "hours" }[lang]}`,
-    });
-  },
+    }),
 });
 
 interface Passage {

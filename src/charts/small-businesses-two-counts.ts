@@ -1,7 +1,7 @@
 import provinces from "#datasets/provinces.ts";
 import umkm from "#datasets/umkm.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
@@ -40,23 +40,13 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      {
-        name: "a_businesses",
-        label: { id: "Jumlah terkecil", en: "Smallest count" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.a_businesses, lang),
-      },
+      numberColumn("a_businesses", { id: "Jumlah terkecil", en: "Smallest count" }, "integer"),
       {
         name: "a_concept",
         label: { id: "Yang dihitung, tahun", en: "What is counted, year" },
         text: (row, lang) => `${codeWord("umkm_concept", row.a_concept, lang)}, ${row.a_year}`,
       },
-      {
-        name: "b_businesses",
-        label: { id: "Jumlah terbesar", en: "Largest count" },
-        numeric: true,
-        text: (row, lang) => formats.integer(row.b_businesses, lang),
-      },
+      numberColumn("b_businesses", { id: "Jumlah terbesar", en: "Largest count" }, "integer"),
       {
         name: "b_concept",
         label: { id: "Yang dihitung, tahun", en: "What is counted, year" },
@@ -84,10 +74,8 @@ export default defineChart({
     en: "Concepts and years differ (see the table), so none is chosen and it is not to be read as change. Both dots are hollow.",
   },
   accent: "text",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return range(stage, rows, {
+  plot: (rows, stage, lang) =>
+    range(stage, rows, {
       value: (row, side) => row[`${side}_businesses`],
       label: (row, side) => formats.integer(row[`${side}_businesses`], lang),
       chosen: () => null,
@@ -99,8 +87,7 @@ export default defineChart({
       log: true,
       head: (row) => nameIn(row, lang),
       text: (row) => both(row, lang),
-    });
-  },
+    }),
 });
 
 interface Two extends Named {

@@ -2,7 +2,7 @@ import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dotPlot } from "#kit/dot-plot.ts";
 import { industryOrder } from "#kit/industries.ts";
@@ -50,12 +50,7 @@ export default defineChart({
     );
   },
   columns: (of) =>
-    of(industryColumn, codeColumn, placeColumn, {
-      name: "lq",
-      label: { id: "LQ 2016", en: "LQ 2016" },
-      numeric: true,
-      text: (row, lang) => formats.decimal2(row.lq, lang),
-    }),
+    of(industryColumn, codeColumn, placeColumn, numberColumn("lq", { id: "LQ 2016", en: "LQ 2016" }, "decimal2")),
   title: {
     id: (rows) => `Pangsa pertanian ${farmers(rows, "id")} lebih dari dua kali pangsa nasional`,
     en: (rows) => `Farming’s share in ${farmers(rows, "en")} was more than twice the nation’s`,
@@ -74,10 +69,8 @@ export default defineChart({
     en: `${drawn.length} of ${industryOrder.length} industries. A benchmark of 2016 from the inter-regional input-output table; nickel grew after it.`,
   },
   accent: "text",
-  reads: "y",
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return dotPlot(stage, rows, {
+  plot: (rows, stage, lang) =>
+    dotPlot(stage, rows, {
       key: (row) => row.industry_code,
       name: (row) => industryIn(row, lang),
       series: (row) => row.province_code,
@@ -90,8 +83,7 @@ export default defineChart({
       benchmark: { x: 1, name: { id: "sama dengan Indonesia", en: "same as Indonesia" }[lang] },
       head: (row) => `${industryIn(row, lang)}, ${nameIn(row, lang)}`,
       text: (row) => `LQ ${formats.decimal2(row.lq, lang)}`,
-    });
-  },
+    }),
 });
 
 interface Quotient extends Named {

@@ -3,7 +3,7 @@ import provinces from "#datasets/provinces.ts";
 import sectorShare from "#datasets/sector-share.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
 import { coreProvinces, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { industryOrder, isRemainder, remainderWords, withRemainder, type Part } from "#kit/industries.ts";
 import { type Named, nameIn, namesOf } from "#kit/names.ts";
@@ -76,12 +76,7 @@ export default defineChart({
         text: (row) => (isRemainder(row.part) ? "–" : row.part),
       },
       { name: "part_id", label: { id: "Lapangan usaha", en: "Industry" }, text: (row, lang) => row[`part_${lang}`] },
-      {
-        name: "share_pct",
-        label: { id: "Pangsa (persen)", en: "Share (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.share_pct, lang),
-      },
+      numberColumn("share_pct", { id: "Pangsa (persen)", en: "Share (percent)" }, "decimal2"),
     ),
   title: {
     id: (rows) => `${others(rows, "id")}; di provinsi inti lain industri pengolahan`,
@@ -100,11 +95,9 @@ export default defineChart({
     en: "Periods differ between provinces and are not compared with one another. The 2016 table comes from one source and does not join the yearly figures.",
   },
   accent: "text",
-  reads: "y",
   key: (row) => row.part,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return stackedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    stackedBars(stage, rows, {
       bar: (row) => `${row.province_code} ${row.period}`,
       barName: (row) => nameIn(row, lang),
       barDetail: (row) => formats.period(row.period, lang),
@@ -121,8 +114,7 @@ export default defineChart({
       label: (row) => formats[bySize(stage, "integer", "decimal1")](row.share_pct, lang),
       head: (row) => `${nameIn(row, lang)} ${formats.period(row.period, lang)}, ${row[`part_${lang}`]}`,
       text: (row) => formats.percent2(row.share_pct, lang),
-    });
-  },
+    }),
 });
 
 interface SourcedPart extends Part {

@@ -1,5 +1,6 @@
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
@@ -40,12 +41,11 @@ export default defineChart({
   columns: (of) =>
     of(
       { name: "direction", label: { id: "Arah", en: "Direction" }, text: (row, lang) => words[row.direction][lang] },
-      {
-        name: "value_billion_idr",
-        label: { id: "Nilai yang diumumkan (miliar rupiah)", en: "Announced value (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal3(row.value_billion_idr, lang),
-      },
+      numberColumn(
+        "value_billion_idr",
+        { id: "Nilai yang diumumkan (miliar rupiah)", en: "Announced value (billion rupiah)" },
+        "decimal3",
+      ),
       {
         name: "goods_id",
         label: { id: "Barang yang disebut", en: "Goods named" },
@@ -65,11 +65,9 @@ export default defineChart({
     en: (rows) => `Two bars. ${list(rows, "en")}.`,
   },
   accent: "prov-35",
-  reads: "y",
   key: (row) => row.direction,
-  plot: (rows, stage) => {
-    const { lang } = stage;
-    return rankedBars(stage, rows, {
+  plot: (rows, stage, lang) =>
+    rankedBars(stage, rows, {
       key: (row) => row.direction,
       value: (row) => row.value_billion_idr,
       name: (row) => words[row.direction][lang],
@@ -80,8 +78,7 @@ export default defineChart({
       head: (row) => words[row.direction][lang],
       text: (row) => formats.rupiah3(row.value_billion_idr, lang),
       rowHeight: 56,
-    });
-  },
+    }),
 });
 
 interface Side {

@@ -1,7 +1,7 @@
 import provinces from "#datasets/provinces.ts";
 import welfare from "#datasets/welfare.ts";
 import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
@@ -31,12 +31,7 @@ export default defineChart({
       codeColumn,
       placeColumn,
       { name: "period", label: { id: "Bulan", en: "Month" }, text: (row, lang) => formats.date(row.period, lang) },
-      {
-        name: "value",
-        label: { id: "Pengangguran terbuka (persen)", en: "Open unemployment (percent)" },
-        numeric: true,
-        text: (row, lang) => formats.decimal2(row.value, lang),
-      },
+      numberColumn("value", { id: "Pengangguran terbuka (persen)", en: "Open unemployment (percent)" }, "decimal2"),
     ),
   title: {
     id: (rows) => `Pengangguran ${steepest(rows, "id")} naik paling banyak${stillBelow(rows, "id")}`,
@@ -55,9 +50,7 @@ export default defineChart({
     en: "East Java is not drawn: its figure of August 2025 was not found. A survey, so small differences may come from the sample.",
   },
   accent: "prov-82",
-  reads: "x",
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const [top] = changes(rows);
     return slope(stage, rows, {
       series: (row) => row.province_code,

@@ -74,10 +74,8 @@ export default defineChart({
   },
   credits: ["ardian28-geojson"],
   accent: "prov-35",
-  reads: "xy",
   key: (row) => row.from_code,
-  plot: (rows, stage) => {
-    const { lang } = stage;
+  plot: (rows, stage, lang) => {
     const met = coreProvinces.filter((code) => rows.some((row) => row.from_code === code || row.to_code === code));
     const scale = bySize(stage, 0.5, 1);
     return arcMap(stage, rows, {

@@ -8,12 +8,15 @@ export const coreProvinces = ["82", "21", "33", "35", "18"] as const;
 
 const coloured = new Set<string>([...coreProvinces, "00"]);
 
+/** Whether a place has a colour of its own: the core provinces and Indonesia ("00"). */
+export const isColoured = (code: string): boolean => coloured.has(code);
+
 /** The fixed colour of a core province and of Indonesia ("00"); one grey for all others. */
 export function provinceColor(code: string): string {
-  return coloured.has(code) ? `var(--prov-${code})` : color("others");
+  return isColoured(code) ? `var(--prov-${code})` : color("others");
 }
 
 /** Colours of label text: the province's own, and the muted text colour for the others. */
 export function provinceInk(code: string): string {
-  return coloured.has(code) ? provinceColor(code) : color("muted");
+  return isColoured(code) ? provinceColor(code) : color("muted");
 }

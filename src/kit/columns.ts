@@ -1,5 +1,5 @@
 import type { Lang } from "#lib/lang.ts";
-import { formats } from "#lib/format.ts";
+import { formats, type NumberFormatName } from "#lib/format.ts";
 import { codes, codeWord } from "#words/codes.ts";
 import type { Bilingual } from "#lib/lang.ts";
 import type { FigureStatus } from "#kit/status.ts";
@@ -15,23 +15,37 @@ export const codeColumn = {
 export const placeColumn = {
   name: "name_id",
   label: { id: "Provinsi", en: "Province" },
+  says: "name",
   text: (row: Named, lang: Lang) => nameIn(row, lang),
 } as const;
 
-export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" } } as const;
+/** A column of figures: the field of the row, its words, and the format of its cells; "–" where a figure is missing. */
+export const numberColumn = <K extends string>(name: K, label: Bilingual, format: NumberFormatName) =>
+  ({
+    name,
+    label,
+    numeric: true,
+    text: (row: Readonly<Record<K, number | null>>, lang: Lang) => {
+      const value: number | null = row[name];
+      return value === null ? "–" : formats[format](value, lang);
+    },
+  }) as const;
+
+export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" }, says: "time" } as const;
 
 export const quarterColumn = {
   name: "period",
   label: { id: "Triwulan", en: "Quarter" },
+  says: "time",
   text: (row: { period: string }, lang: Lang) => formats.period(row.period, lang),
 } as const;
 
 export const growthColumn = {
-  name: "growth_pct",
-  label: { id: "Pertumbuhan (persen)", en: "Growth (percent)" },
-  numeric: true,
-  text: (row: { growth_pct: number }, lang: Lang) => formats.decimal2(row.growth_pct, lang),
+  ...numberColumn("growth_pct", { id: "Pertumbuhan (persen)", en: "Growth (percent)" }, "decimal2"),
+  says: "value",
 } as const;
+
+export const rankColumn = { name: "rank", label: { id: "Peringkat", en: "Rank" }, numeric: true } as const;
 
 export const statusColumn = {
   name: "status",

@@ -2,33 +2,8 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Bilingual, Lang } from "#lib/lang.ts";
 import type { Dataset, Row } from "#data/define.ts";
 import type { Role } from "#lib/palette.ts";
-import type { Reads, Stage } from "#kit/stage.ts";
-
-/** The forms that the kit draws; a chart names the one it takes. */
-export type Form =
-  | "line"
-  | "vintages"
-  | "ranked-bar"
-  | "scatter"
-  | "stacked-bar"
-  | "dumbbell"
-  | "columns"
-  | "register"
-  | "timeline"
-  | "map"
-  | "heat-map"
-  | "small-multiples"
-  | "slope"
-  | "diverging-bar"
-  | "lollipop"
-  | "bullet"
-  | "range"
-  | "arc-map"
-  | "matrix"
-  | "tile-grid"
-  | "waterfall"
-  | "tracker"
-  | "dot-plot";
+import type { Form } from "#kit/forms.ts";
+import type { Stage } from "#kit/stage.ts";
 
 export type Subject = "growth" | "structure" | "cooperation" | "context";
 
@@ -46,6 +21,8 @@ export interface ChartColumn<R> {
   readonly name: Extract<keyof R, string>;
   readonly label: Bilingual;
   readonly numeric?: boolean;
+  /** What the computed description reads it for: whose value, when, or the value (else the only numeric column). */
+  readonly says?: "name" | "time" | "value";
   /** The words of a cell; without it the value as it is, and "–" for a missing one. */
   readonly text?: (row: R, lang: Lang) => string;
 }
@@ -93,15 +70,13 @@ export interface ChartDefinition<D extends Record<string, Dataset>, R extends Ch
   readonly title: Said<NoInfer<R>>;
   /** Measure, unit, place, period. */
   readonly subtitle: Said<NoInfer<R>>;
-  /** Read aloud in place of the picture: form, what is compared, range, extremes. */
-  readonly description: Said<NoInfer<R>>;
+  /** Read aloud in place of the picture: form, what is compared, range, extremes. Computed where it is left out. */
+  readonly description?: Said<NoInfer<R>>;
   readonly note?: Said<NoInfer<R>>;
   /** Sources of what is drawn besides the rows, such as the boundaries of a map. */
   readonly credits?: readonly string[];
   /** The colour of the panel's antar line; by default the accent. */
   readonly accent?: Role;
-  /** Reads along x or y (all points of a column or a row at once), or the nearest point in two dimensions. */
-  readonly reads: Reads;
   /** The series of a row, as its marks carry it (`kit/keyed.ts`); by default its `province_code`. */
   readonly key?: (row: NoInfer<R>) => string;
   /** Pictures to choose from; `plot` draws the one that `stage.view` names. The table holds the rows of all. */
@@ -110,7 +85,7 @@ export interface ChartDefinition<D extends Record<string, Dataset>, R extends Ch
   readonly orders?: readonly ("name" | "region")[];
   /** Years to step through; a chart has views or times. */
   readonly times?: Times<NoInfer<R>>;
-  readonly plot: (rows: readonly NoInfer<R>[], stage: Stage) => PlotOptions;
+  readonly plot: (rows: readonly NoInfer<R>[], stage: Stage, lang: Lang) => PlotOptions;
 }
 
 /** Declares a chart; the file name is its id, for ever. */

@@ -1,4 +1,4 @@
-import type { Form } from "#kit/define-chart.ts";
+import type { Form } from "#kit/forms.ts";
 
 /**
  * Refuses what a form cannot show. A missing value is no zero: a row without one is left out in `derive`, or drawn by a

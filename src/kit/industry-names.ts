@@ -27,5 +27,6 @@ export const industryIn = (row: NamedIndustry, lang: Lang): string => row[`indus
 export const industryColumn = {
   name: "industry_id",
   label: { id: "Lapangan usaha", en: "Industry" },
+  says: "name",
   text: industryIn,
 } as const;

@@ -24,7 +24,7 @@ export interface PlaceYear extends Named {
 /** The area column of a table, and its name. */
 export const areaColumns = [
   { name: "area", label: { id: "Kode wilayah", en: "Area code" } },
-  { name: "name_id", label: { id: "Wilayah", en: "Area" }, text: nameIn },
+  { name: "name_id", label: { id: "Wilayah", en: "Area" }, says: "name", text: nameIn },
 ] as const;
 
 interface Cell {

@@ -2,7 +2,9 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Bilingual, Lang } from "#lib/lang.ts";
 import type { Role } from "#lib/palette.ts";
 import type { Dataset } from "#data/define.ts";
-import type { ChartColumn, ChartDefinition, ChartRow, Form, Said, Subject, Times, Views } from "#kit/define-chart.ts";
+import type { ChartColumn, ChartDefinition, ChartRow, Said, Subject, Times, Views } from "#kit/define-chart.ts";
+import { describe } from "#kit/describe.ts";
+import { type Form, formReads } from "#kit/forms.ts";
 import type { Named } from "#kit/names.ts";
 import type { Reads, Stage } from "#kit/stage.ts";
 import { rows as rowsOf } from "#registry/datasets.ts";
@@ -86,13 +88,19 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
       return spoken;
     };
   };
+  const columns = chart.columns((...columns) => columns);
+  const { form } = chart;
+  const computed: Said<ChartRow> = {
+    id: (rows) => describe({ form, rows, columns }, "id"),
+    en: (rows) => describe({ form, rows, columns }, "en"),
+  };
   let sourceIds: readonly string[] | undefined;
   const { note, times, orders } = chart;
   if ([times, chart.views, orders].filter(Boolean).length > 1)
     throw new Error(`a chart has views, times or orders: ${id}`);
   return {
     id,
-    form: chart.form,
+    form,
     subject: chart.subject,
     datasets: Object.values(chart.datasets).map((dataset) => dataset.id),
     get rows() {
@@ -101,12 +109,12 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     get sourceIds() {
       return (sourceIds ??= [...bySourceCount(rows()), ...(chart.credits ?? [])]);
     },
-    columns: chart.columns((...columns) => columns).map(toTableColumn),
+    columns: columns.map(toTableColumn),
     accent: chart.accent ?? "accent",
-    reads: chart.reads,
+    reads: formReads[form],
     title: say(chart.title),
     subtitle: say(chart.subtitle),
-    description: say(chart.description),
+    description: say(chart.description ?? computed),
     note: note ? say(note) : () => null,
     key: chart.key ?? provinceOf,
     views: checkedViews(id, chart.views),
@@ -116,7 +124,7 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
     get orders() {
       return orders && toOrders(["value", ...orders], rows());
     },
-    plot: (stage) => chart.plot(rows(), stage),
+    plot: (stage) => chart.plot(rows(), stage, stage.lang),
   };
 }
 

@@ -1,5 +1,5 @@
 import exportsTable from "#datasets/exports.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
@@ -17,12 +17,14 @@ export default defineTemplate({
       datasets: { exports: exportsTable },
       derive: ({ exports }) => wholeYears(exports, place.code, "value_million_usd"),
       columns: (of) =>
-        of(yearColumn, {
-          name: "value_million_usd",
-          label: { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
-          numeric: true,
-          text: (row, lang) => formats.decimal1(row.value_million_usd, lang),
-        }),
+        of(
+          yearColumn,
+          numberColumn(
+            "value_million_usd",
+            { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
+            "decimal1",
+          ),
+        ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) => `Nilai ekspor setahun, dolar AS harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,
@@ -37,7 +39,6 @@ export default defineTemplate({
         en: (rows) => `Only whole years that were found; monthly figures are not added up.${gapNote(rows, "en")}`,
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => String(row.year),
       plot: (rows, stage) =>
         foundYears(stage, rows, {

@@ -1,6 +1,6 @@
 import grdpPerCapita from "#datasets/grdp-per-capita.ts";
 import provinces from "#datasets/provinces.ts";
-import { statusColumn, yearColumn } from "#kit/columns.ts";
+import { numberColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
@@ -47,12 +47,11 @@ export default defineTemplate({
         of(
           ...areaColumns,
           yearColumn,
-          {
-            name: "million_idr",
-            label: { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal1(row.million_idr, lang),
-          },
+          numberColumn(
+            "million_idr",
+            { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
+            "decimal1",
+          ),
           statusColumn,
         ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
@@ -69,7 +68,6 @@ export default defineTemplate({
         en: (rows) => lineNote(rows, place, "en", ["GRDP per head is not the income of households."]),
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => row.area,
       plot: (rows, stage) =>
         placeLines(stage, rows, {

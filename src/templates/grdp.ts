@@ -1,6 +1,6 @@
 import grdpAnnual from "#datasets/grdp-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { statusColumn, yearColumn } from "#kit/columns.ts";
+import { numberColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
@@ -68,12 +68,7 @@ export default defineTemplate({
           areaColumns[0],
           { name: "name_id", label: { id: "Wilayah dan harga", en: "Area and prices" }, text: nameIn },
           yearColumn,
-          {
-            name: "trillion_idr",
-            label: { id: "PDRB (triliun rupiah)", en: "GRDP (trillion rupiah)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.trillion_idr, lang),
-          },
+          numberColumn("trillion_idr", { id: "PDRB (triliun rupiah)", en: "GRDP (trillion rupiah)" }, "decimal2"),
           statusColumn,
         ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
@@ -93,7 +88,6 @@ export default defineTemplate({
           lineNote(rows, place, "en", ["What lies between the two lines is the rise of prices since 2010."]),
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => row.area,
       plot: (rows, stage) =>
         placeLines(stage, rows, {

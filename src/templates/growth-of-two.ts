@@ -80,9 +80,7 @@ export default defineTemplate({
         ].join(" "),
       },
       accent: sideRole(pair, codes[0] ?? ""),
-      reads: "x",
-      plot: (rows, stage) => {
-        const { lang } = stage;
+      plot: (rows, stage, lang) => {
         const years = rows.map((row) => row.year);
         const [first, last] = [Math.min(...years), Math.max(...years)];
         const decimals = bySize(stage, "decimal1", "decimal2");

@@ -101,7 +101,6 @@ export default defineTemplate({
           ]),
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => row.area,
       plot: (rows, stage) =>
         placeLines(stage, rows, {

@@ -1,5 +1,5 @@
 import investment from "#datasets/investment.ts";
-import { yearColumn } from "#kit/columns.ts";
+import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
@@ -17,12 +17,14 @@ export default defineTemplate({
       datasets: { investment },
       derive: ({ investment }) => wholeYears(investment, place.code, "total_trillion_idr"),
       columns: (of) =>
-        of(yearColumn, {
-          name: "total_trillion_idr",
-          label: { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
-          numeric: true,
-          text: (row, lang) => formats.decimal2(row.total_trillion_idr, lang),
-        }),
+        of(
+          yearColumn,
+          numberColumn(
+            "total_trillion_idr",
+            { id: "Realisasi investasi (triliun rupiah)", en: "Realised investment (trillion rupiah)" },
+            "decimal2",
+          ),
+        ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) =>
@@ -41,7 +43,6 @@ export default defineTemplate({
           `What investors report, as the sources give it; the scope may differ between years.${gapNote(rows, "en")}`,
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => String(row.year),
       plot: (rows, stage) =>
         foundYears(stage, rows, {

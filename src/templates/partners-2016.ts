@@ -1,5 +1,6 @@
 import flows2016 from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
@@ -48,18 +49,12 @@ export default defineTemplate({
         of(
           { name: "province_code", label: { id: "Kode BPS", en: "BPS code" } },
           { name: "name_id", label: { id: "Mitra", en: "Partner" }, text: nameIn },
-          {
-            name: "sold_billion_idr",
-            label: { id: "Dijual (miliar rupiah)", en: "Sold (billion rupiah)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal1(row.sold_billion_idr, lang),
-          },
-          {
-            name: "bought_billion_idr",
-            label: { id: "Dibeli (miliar rupiah)", en: "Bought (billion rupiah)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal1(row.bought_billion_idr, lang),
-          },
+          numberColumn("sold_billion_idr", { id: "Dijual (miliar rupiah)", en: "Sold (billion rupiah)" }, "decimal1"),
+          numberColumn(
+            "bought_billion_idr",
+            { id: "Dibeli (miliar rupiah)", en: "Bought (billion rupiah)" },
+            "decimal1",
+          ),
         ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
@@ -78,10 +73,8 @@ export default defineTemplate({
         en: `A model table of 2016, goods and services; not to be set beside yearly accounts.${older(place, "en")}`,
       },
       accent: subjectRole(place.code),
-      reads: "y",
-      plot: (rows, stage) => {
-        const { lang } = stage;
-        return dumbbell(stage, rows, {
+      plot: (rows, stage, lang) =>
+        dumbbell(stage, rows, {
           key: (row) => row.province_code,
           from: (row) => row.sold_billion_idr,
           to: (row) => row.bought_billion_idr,
@@ -98,8 +91,7 @@ export default defineTemplate({
           tickLabel: (tick) => formatNumber(isLarge(rows) ? tick / 1000 : tick, lang, { decimals: 1, trim: true }),
           head: (row) => nameIn(row, lang),
           text: (row) => say(row, lang),
-        });
-      },
+        }),
     }),
 });
 

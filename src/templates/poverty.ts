@@ -1,7 +1,7 @@
 import provinces from "#datasets/provinces.ts";
 import welfare from "#datasets/welfare.ts";
 import { provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { line } from "#kit/line.ts";
@@ -41,12 +41,11 @@ export default defineTemplate({
           codeColumn,
           placeColumn,
           { name: "period", label: { id: "Bulan", en: "Month" }, text: (row, lang) => formats.date(row.period, lang) },
-          {
-            name: "poverty_pct",
-            label: { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.poverty_pct, lang),
-          },
+          numberColumn(
+            "poverty_pct",
+            { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" },
+            "decimal2",
+          ),
         ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
@@ -62,9 +61,7 @@ export default defineTemplate({
         en: "The line joins the months whose figure was found; those between are not filled in.",
       },
       accent: subjectRole(place.code),
-      reads: "x",
-      plot: (rows, stage) => {
-        const { lang } = stage;
+      plot: (rows, stage, lang) => {
         const years = rows.map((row) => Number(row.period.slice(0, 4)));
         return line(stage, rows, {
           x: (row) => position(row.period),

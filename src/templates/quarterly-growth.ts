@@ -60,10 +60,8 @@ export default defineTemplate({
         en: "Dashed line: preliminary or very preliminary. Quarters that rest on a single copy are not drawn.",
       },
       accent: subjectRole(place.code),
-      reads: "x",
       key: (row) => vintageKey(row.is_preferred),
-      plot: (rows, stage) => {
-        const { lang } = stage;
+      plot: (rows, stage, lang) => {
         const years = [...new Set(rows.map((row) => Number(row.period.slice(0, 4))))];
         return vintages(stage, rows, {
           x: (row) => quarterStart(row.period),

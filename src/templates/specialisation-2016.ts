@@ -1,6 +1,7 @@
 import industries from "#datasets/industries.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from "#kit/industry-names.ts";
@@ -52,24 +53,13 @@ export default defineTemplate({
         of(
           industryColumn,
           { name: "industry_code", label: { id: "Kategori", en: "Category" } },
-          {
-            name: "value_added_billion_idr",
-            label: { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal1(row.value_added_billion_idr, lang),
-          },
-          {
-            name: "share_pct",
-            label: { id: "Pangsa (persen)", en: "Share (percent)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.share_pct, lang),
-          },
-          {
-            name: "lq",
-            label: { id: "LQ 2016", en: "LQ 2016" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.lq, lang),
-          },
+          numberColumn(
+            "value_added_billion_idr",
+            { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
+            "decimal1",
+          ),
+          numberColumn("share_pct", { id: "Pangsa (persen)", en: "Share (percent)" }, "decimal2"),
+          numberColumn("lq", { id: "LQ 2016", en: "LQ 2016" }, "decimal2"),
         ),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
@@ -85,11 +75,9 @@ export default defineTemplate({
         en: `A benchmark of 2016 from the inter-regional input-output table; it does not join the yearly figures. Upright line: same as Indonesia (LQ 1).${older(place, "en")}`,
       },
       accent: subjectRole(place.code),
-      reads: "y",
       key: (row) => row.industry_code,
-      plot: (rows, stage) => {
-        const { lang } = stage;
-        return lollipop(stage, rows, {
+      plot: (rows, stage, lang) =>
+        lollipop(stage, rows, {
           key: (row) => row.industry_code,
           value: (row) => row.lq,
           name: (row) => industryIn(row, lang),
@@ -100,8 +88,7 @@ export default defineTemplate({
           reference: 1,
           head: (row) => industryIn(row, lang),
           text: (row) => say(row, lang),
-        });
-      },
+        }),
     }),
 });
 

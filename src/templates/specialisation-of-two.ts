@@ -2,7 +2,7 @@ import type { Row } from "#data/define.ts";
 import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
-import { codeColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type PairEntity } from "#kit/define-template.ts";
 import { dotPlot } from "#kit/dot-plot.ts";
@@ -81,18 +81,8 @@ export default defineTemplate({
           industryColumn,
           codeColumn,
           placeColumn,
-          {
-            name: "share_pct",
-            label: { id: "Pangsa 2016 (persen)", en: "Share 2016 (percent)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.share_pct, lang),
-          },
-          {
-            name: "lq",
-            label: { id: "LQ 2016", en: "LQ 2016" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.lq, lang),
-          },
+          numberColumn("share_pct", { id: "Pangsa 2016 (persen)", en: "Share 2016 (percent)" }, "decimal2"),
+          numberColumn("lq", { id: "LQ 2016", en: "LQ 2016" }, "decimal2"),
         ),
       title: {
         id: (rows) => claim(rows, pair, "id"),
@@ -111,10 +101,8 @@ export default defineTemplate({
         en: "A benchmark of 2016 from the inter-regional input-output table; it does not join the yearly data. LQ shows weight, not competitiveness.",
       },
       accent: sideRole(pair, codes[0] ?? ""),
-      reads: "y",
-      plot: (rows, stage) => {
-        const { lang } = stage;
-        return dotPlot(stage, rows, {
+      plot: (rows, stage, lang) =>
+        dotPlot(stage, rows, {
           key: (row) => row.industry_code,
           name: (row) => industryIn(row, lang),
           series: (row) => row.province_code,
@@ -132,8 +120,7 @@ export default defineTemplate({
           joined: true,
           head: (row) => `${industryIn(row, lang)}, ${nameIn(row, lang)}`,
           text: (row) => `LQ ${formats.decimal2(row.lq, lang)}`,
-        });
-      },
+        }),
     });
   },
 });

@@ -2,6 +2,7 @@ import industries from "#datasets/industries.ts";
 import provinces from "#datasets/provinces.ts";
 import sectorShare from "#datasets/sector-share.ts";
 import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { industryOrder, isRemainder, partFill, remainderWords, withRemainder } from "#kit/industries.ts";
@@ -77,12 +78,7 @@ export default defineTemplate({
             label: { id: "Lapangan usaha", en: "Industry" },
             text: (row, lang) => row[`part_${lang}`],
           },
-          {
-            name: "share_pct",
-            label: { id: "Pangsa (persen)", en: "Share (percent)" },
-            numeric: true,
-            text: (row, lang) => formats.decimal2(row.share_pct, lang),
-          },
+          numberColumn("share_pct", { id: "Pangsa (persen)", en: "Share (percent)" }, "decimal2"),
           {
             name: "period",
             label: { id: "Periode", en: "Period" },
@@ -109,11 +105,9 @@ export default defineTemplate({
             : "Shares of all industries, as published or reckoned from their values.",
       },
       accent: subjectRole(place.code),
-      reads: "y",
       key: (row) => row.part,
-      plot: (rows, stage) => {
-        const { lang } = stage;
-        return rankedBars(stage, rows, {
+      plot: (rows, stage, lang) =>
+        rankedBars(stage, rows, {
           key: (row) => row.part,
           value: (row) => row.share_pct,
           name: (row) => row[`short_${lang}`],
@@ -124,8 +118,7 @@ export default defineTemplate({
           head: (row) => row[`part_${lang}`],
           text: (row) => formats.percent2(row.share_pct, lang),
           ...(rows.length > many ? { rowHeight: bySize(stage, 33, 23) } : {}),
-        });
-      },
+        }),
     }),
 });
 

@@ -22,7 +22,7 @@ const folders = {
   render: ["kit", "lib", "words", "contract"],
   // Pictures for social networks, from SVG to PNG.
   images: ["lib", "site", "words", "kit", "render"],
-  registry: ["charts", "templates", "datasets", "data", "lib", "releases", "site", "kit T"],
+  registry: ["charts", "templates", "datasets", "data", "lib", "releases", "site", "kit"],
   figures: ["lib", "words", "metrics", "datasets", "registry", "data"],
   sentences: ["lib", "words", "metrics", "datasets T", "figures T"],
   citations: ["lib", "site", "words", "data T", "registry T"],

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { Form } from "#kit/define-chart.ts";
+import type { Form } from "#kit/forms.ts";
 import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
 import { formWords } from "#words/forms.ts";

@@ -1,0 +1,43 @@
+import { isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
+import { nameIn, type Named, namesOf } from "#kit/names.ts";
+import type { Lang } from "#lib/lang.ts";
+
+interface OfProvince extends Named {
+  readonly province_code: string;
+}
+
+/** What most forms ask of rows that are provinces, to spread into their options: code, name, own colour. */
+export const byProvince = (lang: Lang) => ({
+  key: ({ province_code }: OfProvince) => province_code,
+  name: (row: OfProvince) => nameIn(row, lang),
+  color: ({ province_code }: OfProvince) => provinceColor(province_code),
+  ink: ({ province_code }: OfProvince) => provinceInk(province_code),
+  strong: ({ province_code }: OfProvince) => isColoured(province_code),
+  head: (row: OfProvince) => nameIn(row, lang),
+});
+
+/** The same for forms that draw a line for each province. */
+export const linesByProvince = (lang: Lang) => ({
+  series: ({ province_code }: OfProvince) => province_code,
+  name: (row: OfProvince) => nameIn(row, lang),
+  color: provinceColor,
+  ink: provinceInk,
+});
+
+/**
+ * Rows of a table as rows of a chart: the province with its names, the fields asked for, and the source.
+ * @throws when the table of provinces lacks a code
+ */
+export function placed<R extends { readonly province_code: string; readonly source_id: string }, K extends keyof R>(
+  rows: readonly R[],
+  provinces: Parameters<typeof namesOf>[0],
+  ...fields: readonly K[]
+): readonly (OfProvince & Pick<R, K> & { readonly sources: readonly string[] })[] {
+  const names = namesOf(provinces);
+  return rows.map((row) => ({
+    province_code: row.province_code,
+    ...names(row.province_code),
+    ...(Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<R, K>),
+    sources: [row.source_id],
+  }));
+}

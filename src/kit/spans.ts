@@ -1,0 +1,20 @@
+import { formats, type TextFormatName } from "#lib/format.ts";
+import type { Lang } from "#lib/lang.ts";
+
+/** The first and the last year of rows: "2011–2025", or the only one. */
+export function yearSpan(rows: readonly { readonly year: number }[]): string {
+  const years = rows.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** The first and the last year of dates, whole or partial: "2016–2026". */
+export const dateSpan = (dates: readonly string[]): string =>
+  yearSpan(dates.map((date) => ({ year: Number(date.slice(0, 4)) })));
+
+/** The first and the last of dates or periods in words: "triwulan I 2022 sampai triwulan IV 2025". */
+export function between(times: readonly string[], format: TextFormatName, lang: Lang): string {
+  const sorted = times.toSorted();
+  const [first, last] = [sorted[0] ?? "", sorted.at(-1) ?? ""].map((time) => formats[format](time, lang));
+  return { id: `${first} sampai ${last}`, en: `${first} to ${last}` }[lang];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { numberColumn } from "#kit/columns.ts";
+import type { ChartColumn } from "#kit/define-chart.ts";
+import { describe as said } from "#kit/describe.ts";
+
+interface Rain {
+  readonly province_code: string;
+  readonly place: string;
+  readonly year: number;
+  readonly mm: number | null;
+}
+
+const columns: readonly ChartColumn<Rain>[] = [
+  { name: "place", label: { id: "Tempat", en: "Place" }, says: "name" },
+  { name: "year", label: { id: "Tahun", en: "Year" }, says: "time" },
+  numberColumn("mm", { id: "Hujan (mm)", en: "Rain (mm)" }, "integer"),
+];
+
+const rain = (place: string, year: number, mm: number | null, province_code = "82"): Rain => ({
+  province_code,
+  place,
+  year,
+  mm,
+});
+
+const places = (count: number) => Array.from({ length: count }, (_, index) => rain(`P${index}`, 2024, 1000 * index));
+
+describe("describe", () => {
+  it("says every value where there are few, in the order of the rows", () => {
+    const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2024, 1500)];
+    expect(said({ form: "ranked-bar", rows, columns }, "en")).toBe(
+      "Ranked bars. Rain (mm): Ambon 3,000; Kupang 1,500.",
+    );
+    expect(said({ form: "ranked-bar", rows, columns }, "id")).toBe(
+      "Batang berperingkat. Hujan (mm): Ambon 3.000; Kupang 1.500.",
+    );
+  });
+
+  it("says the ends of many values, and how many stand above the nation", () => {
+    const rows = [...places(10), rain("Indonesia", 2024, 6500, "00")];
+    expect(said({ form: "map", rows, columns }, "en")).toBe(
+      "Map. Rain (mm): highest P9 9,000; lowest P0 0; Indonesia 6,500 (3 above it).",
+    );
+  });
+
+  it("never takes the nation for the highest or the lowest place", () => {
+    const rows = [...places(10), rain("Indonesia", 2024, 99_000, "00")];
+    expect(said({ form: "map", rows, columns }, "id")).toContain(
+      "tertinggi P9 9.000; terendah P0 0; Indonesia 99.000 (0 di atasnya)",
+    );
+  });
+
+  it("says a short series value by value", () => {
+    const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000)];
+    expect(said({ form: "columns", rows, columns }, "en")).toBe("Columns in time. Rain (mm): 2023 2,900; 2024 3,000.");
+  });
+
+  it("says the range of series in time and the last value of each, whatever the order of the rows", () => {
+    const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2023, 2900), rain("Kupang", 2023, 1400)];
+    expect(said({ form: "line", rows: [...rows, rain("Kupang", 2024, 1500)], columns }, "en")).toBe(
+      "Line chart. Rain (mm) runs from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). In 2024: Ambon 3,000; Kupang 1,500.",
+    );
+    expect(said({ form: "line", rows, columns }, "id")).toBe(
+      "Grafik garis. Hujan (mm) berkisar dari 1.400 (Kupang, 2023) sampai 3.000 (Ambon, 2024). Terakhir: Ambon 3.000 (2024); Kupang 1.400 (2023).",
+    );
+  });
+
+  it("leaves out what is missing", () => {
+    const rows = [rain("Ambon", 2024, null), rain("Kupang", 2024, 1500)];
+    expect(said({ form: "ranked-bar", rows, columns }, "en")).toBe("Ranked bars. Rain (mm): Kupang 1,500.");
+  });
+
+  it("wants one value: several figures need a column that says it is the value", () => {
+    const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
+    const rows = [rain("Kupang", 2024, 1500)];
+    const two = [...columns, days];
+    expect(() => said({ form: "line", rows, columns: two }, "en")).toThrow("found 2");
+    expect(() => said({ form: "line", rows, columns: columns.slice(0, 2) }, "en")).toThrow("found 0");
+    const told = [...columns.slice(0, 2), { ...days, says: "value" as const }, columns[2]!]; // there are three columns
+    expect(said({ form: "line", rows, columns: told }, "en")).toBe("Line chart. Days: Kupang 2,024.");
+  });
+});
