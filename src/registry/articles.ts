@@ -16,15 +16,16 @@ function toArticle(entry: CollectionEntry<"articles">): Article {
   return { ...entry.data, slug, lang, body: entry.body ?? "", entry };
 }
 
-const newestFirst = (a: Article, b: Article) =>
-  a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published > b.published ? -1 : 1;
-
-/** All articles of a language, the newest first, those of one day by their slug. */
+/** All articles of a language, the newest first, those of one day by their Indonesian slug: one order for both languages. */
 export async function articles(lang: Lang): Promise<readonly Article[]> {
-  return (await getCollection("articles"))
-    .map(toArticle)
+  const all = (await getCollection("articles")).map(toArticle);
+  const slugs = new Map(all.flatMap((one) => (one.lang === "id" ? [[one.translation, one.slug]] : [])));
+  const order = ({ slug, translation }: Article) => slugs.get(translation) ?? slug;
+  return all
     .filter((article) => article.lang === lang)
-    .sort(newestFirst);
+    .sort((a, b) =>
+      a.published === b.published ? (order(a) < order(b) ? -1 : 1) : a.published > b.published ? -1 : 1,
+    );
 }
 
 /** @throws when the language has no article with this slug. */
