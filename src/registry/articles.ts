@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { Lang } from "#lib/lang.ts";
 import type { ArticleFields } from "#registry/article-fields.ts";
+import { mentions, type MentionKind } from "#registry/mentions.ts";
 
 /** An article in one language. Its title, deck and corrections may still hold `{{address | format}}`. */
 export interface Article extends ArticleFields {
@@ -43,6 +44,11 @@ export async function articlePair({ translation }: Article, lang: Lang): Promise
 /** The articles of a language that show a chart, the newest first. */
 export async function articlesWithChart(chart: string, lang: Lang): Promise<readonly Article[]> {
   return (await articles(lang)).filter(({ charts }) => charts.includes(chart));
+}
+
+/** The articles of a language that name an entry of the record, the newest first. */
+export async function articlesThatName(kind: MentionKind, id: string, lang: Lang): Promise<readonly Article[]> {
+  return (await articles(lang)).filter((article) => mentions(boundTexts(article), kind, id));
 }
 
 /** The texts of an article in which figures are bound, in the order in which they are read. */
