@@ -5,7 +5,7 @@ import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
 import { provinces } from "#registry/provinces.ts";
-import { built, read } from "./built.ts";
+import { built, pagesOf, read } from "./built.ts";
 
 const registers = [
   { folder: "/kerja-sama/misi-dagang/", count: missions.length },
@@ -72,5 +72,15 @@ describe("the ledger", () => {
     for (const file of ["klaim/index.html", "en/claims/index.html"]) {
       expect(read(file)).not.toMatch(/\d+ (dari|of) 75 [^<]*(salah|keliru|wrong|false)/i);
     }
+  });
+});
+
+describe.each(pagesOf("story").map((page) => [page.path, page] as const))("%s", (path, { html }) => {
+  it("is linked by each mission, agreement, claim and chart that it links", () => {
+    const entry =
+      /href="(\/(?:kerja-sama\/(?:misi-dagang|perjanjian)|klaim|grafik|en\/(?:cooperation\/(?:trade-missions|agreements)|claims|charts))\/[^"#]+\/)"/g;
+    const linked = new Set([...html.slice(html.indexOf("<article")).matchAll(entry)].map(([, to = ""]) => to));
+    expect(linked.size).toBeGreaterThan(0);
+    expect([...linked].filter((to) => !read(`${to.slice(1)}index.html`).includes(`href="${path}"`))).toEqual([]);
   });
 });
