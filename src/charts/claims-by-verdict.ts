@@ -1,51 +1,49 @@
 import claims from "#datasets/claims.ts";
 import sources from "#datasets/sources.ts";
-import { color } from "#kit/colors.ts";
+import { codeField } from "#kit/code-field.ts";
+import { numberColumn } from "#kit/columns.ts";
+import { countBars } from "#kit/count-bars.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { codeWord } from "#words/codes.ts";
+import { sourcesOf } from "#lib/sources-of.ts";
+import { groupsInOrder } from "#metrics/groups.ts";
+import { known } from "#metrics/known.ts";
 
 const verdicts = ["supported", "partly", "imprecise", "contradicted", "unverified", "not_checkable"] as const;
+const { column, key, word } = codeField(
+  "verdict",
+  { id: "Yang ditunjukkan catatan", en: "What the record shows" },
+  "claim_verdict",
+);
 
 export default defineChart({
   form: "ranked-bar",
   subject: "cooperation",
   datasets: { claims, sources },
   derive({ claims, sources }) {
-    const checkedOn = claims.map((row) => row.checked_on).reduce((last, day) => (day > last ? day : last));
-    const isWithAddress = new Set(sources.filter((row) => row.url !== null).map((row) => row.source_id));
-    return verdicts.flatMap((verdict) => {
-      const own = claims.filter((row) => row.verdict === verdict);
-      const all = [...new Set(own.flatMap((row) => row.source_ids ?? []))].filter((id) => isWithAddress.has(id));
-      return own.length === 0 ? [] : [{ verdict, claims: own.length, checked_on: checkedOn, sources: all }];
-    });
+    const days = claims.map((row) => row.checked_on).sort();
+    const isWithAddress = new Set(known(sources, "url").map((row) => row.source_id));
+    return groupsInOrder(claims, ({ verdict }) => verdict, verdicts).map(([verdict, own]) => ({
+      verdict,
+      claims: own.length,
+      all: claims.length,
+      checked_on: days.at(-1) ?? "",
+      sources: sourcesOf(...own).filter((id) => isWithAddress.has(id)),
+    }));
   },
-  columns: (of) =>
-    of(
-      {
-        name: "verdict",
-        label: { id: "Yang ditunjukkan catatan", en: "What the record shows" },
-        text: (row, lang) => codeWord("claim_verdict", row.verdict, lang),
-      },
-      { name: "claims", label: { id: "Klaim", en: "Claims" }, numeric: true },
-    ),
+  columns: (of) => of(column, numberColumn("claims", { id: "Klaim", en: "Claims" }, "integer")),
   title: {
     id: (rows) =>
-      `${count(rows, "supported")} dari ${whole(rows)} klaim didukung catatan; ${count(rows, "unverified")} belum ditemukan di tempat lain`,
+      `${count(rows, "supported")} dari ${rows[0]?.all} klaim didukung catatan; ${count(rows, "unverified")} belum ditemukan di tempat lain`,
     en: (rows) =>
-      `The record supports ${count(rows, "supported")} of ${whole(rows)} claims; ${count(rows, "unverified")} were not found elsewhere`,
+      `The record supports ${count(rows, "supported")} of ${rows[0]?.all} claims; ${count(rows, "unverified")} were not found elsewhere`,
   },
   subtitle: {
     id: (rows) =>
       `Klaim yang dapat diperiksa dalam dua dokumen awal, menurut yang ditunjukkan catatan, diperiksa sampai ${checked(rows, "id")}`,
     en: (rows) =>
       `Checkable claims of the two founding documents, by what the record shows, checked up to ${checked(rows, "en")}`,
-  },
-  description: {
-    id: (rows) => `Diagram batang. Klaim menurut hasil pemeriksaan: ${list(rows, "id")}.`,
-    en: (rows) => `Bars. Claims by result of the check: ${list(rows, "en")}.`,
   },
   note: {
     id: (rows) =>
@@ -55,32 +53,10 @@ export default defineChart({
   },
   accent: "text",
   key: (row) => row.verdict,
-  plot: (rows, stage, lang) =>
-    rankedBars(stage, rows, {
-      key: (row) => row.verdict,
-      value: (row) => row.claims,
-      name: (row) => codeWord("claim_verdict", row.verdict, lang),
-      label: (row) => formats.integer(row.claims, lang),
-      // One ink for all: verdicts are words, not traffic lights.
-      color: () => color("others"),
-      ink: () => color("text"),
-      strong: () => false,
-      head: (row) => codeWord("claim_verdict", row.verdict, lang),
-      text: (row) => `${row.claims} ${{ id: "klaim", en: row.claims === 1 ? "claim" : "claims" }[lang]}`,
-    }),
+  plot: (rows, stage) => countBars(stage, rows, { key, word, count: "claims", of: "claim" }),
 });
 
-interface Count {
-  readonly verdict: string;
-  readonly claims: number;
-  readonly checked_on: string;
-}
+const count = (rows: readonly { verdict: string; claims: number }[], verdict: string) =>
+  rows.find((row) => row.verdict === verdict)?.claims ?? 0;
 
-const count = (rows: readonly Count[], verdict: string) => rows.find((row) => row.verdict === verdict)?.claims ?? 0;
-
-const checked = (rows: readonly Count[], lang: Lang) => formats.date(rows[0]?.checked_on ?? "", lang);
-
-const whole = (rows: readonly Count[]) => rows.reduce((sum, row) => sum + row.claims, 0);
-
-const list = (rows: readonly Count[], lang: Lang) =>
-  rows.map((row) => `${codeWord("claim_verdict", row.verdict, lang)} ${row.claims}`).join(", ");
+const checked = ([row]: readonly { checked_on: string }[], lang: Lang) => formats.date(row?.checked_on ?? "", lang);

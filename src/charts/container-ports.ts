@@ -3,11 +3,15 @@ import ports from "#datasets/ports.ts";
 import { provinceColor } from "#kit/colors.ts";
 import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { yearSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { tracker } from "#kit/tracker.ts";
+import { codeWordColumn, localityColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { codeWord } from "#words/codes.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { growth } from "#metrics/growth.ts";
+import { portYears } from "#metrics/port-years.ts";
 import { placeName } from "#words/places.ts";
 
 /** From here on at least two ports were found; older figures stand alone. */
@@ -27,48 +31,30 @@ export default defineChart({
   form: "tracker",
   subject: "context",
   datasets: { portThroughput, ports },
-  derive({ portThroughput, ports }) {
-    const byId = new Map(ports.map((row) => [row.port_id, row]));
-    const rows = portThroughput
-      .filter((row) => row.year >= from)
-      .map(({ port_id, year, teu, coverage, source_id }) => ({
-        port_id,
-        name: byId.get(port_id)?.name ?? port_id,
-        province_code: byId.get(port_id)?.province_code ?? "",
-        year,
-        teu,
-        coverage,
-        sources: [source_id],
-      }));
-    const largest = (port: string) => Math.max(...rows.filter((row) => row.port_id === port).map((row) => row.teu));
-    return rows.sort(
-      (a, b) => largest(b.port_id) - largest(a.port_id) || (a.port_id < b.port_id ? -1 : 1) || a.year - b.year,
-    );
-  },
+  derive: ({ portThroughput, ports }) =>
+    sourced(
+      portYears(
+        portThroughput.filter((row) => row.year >= from),
+        ports,
+      ),
+    ),
   columns: (of) =>
     of(
-      { name: "name", label: { id: "Pelabuhan", en: "Port" }, text: (row, lang) => placeName(row.name, lang) },
-      {
-        name: "coverage",
-        label: { id: "Cakupan", en: "Coverage" },
-        text: (row, lang) => codeWord("port_coverage", row.coverage, lang),
-      },
+      { ...localityColumn("name", { id: "Pelabuhan", en: "Port" }), says: "name" },
+      codeWordColumn("coverage", { id: "Cakupan", en: "Coverage" }, "port_coverage"),
       yearColumn,
       numberColumn("teu", { id: "Peti kemas (TEU)", en: "Containers (TEU)" }, "integer"),
     ),
   title: {
     id: (rows) =>
-      `Peti kemas Batam naik ${rise(rows, "id")} sejak ${batam(rows)[0]?.year}, kini ${part(rows)} kali peti kemas Ternate`,
+      `Peti kemas Batam naik ${rise(rows, "id")} sejak ${of(rows, "batam")[0]?.year}, kini ${part(rows)} kali peti kemas Ternate`,
     en: (rows) =>
-      `Batam’s container traffic is up ${rise(rows, "en")} since ${batam(rows)[0]?.year}, now ${part(rows)} times Ternate’s`,
+      `Batam’s container traffic is up ${rise(rows, "en")} since ${of(rows, "batam")[0]?.year}, now ${part(rows)} times Ternate’s`,
   },
   subtitle: {
-    id: (rows) => `Arus peti kemas setahun, TEU (setara peti 20 kaki), menurut pelabuhan atau terminal, ${span(rows)}`,
-    en: (rows) => `Yearly container traffic, TEU (twenty-foot equivalents), by port or terminal, ${span(rows)}`,
-  },
-  description: {
-    id: (rows) => `Tabel garis kecil. Angka terakhir: ${list(rows, "id")}.`,
-    en: (rows) => `Table of small lines. Latest figures: ${list(rows, "en")}.`,
+    id: (rows) =>
+      `Arus peti kemas setahun, TEU (setara peti 20 kaki), menurut pelabuhan atau terminal, ${yearSpan(rows)}`,
+    en: (rows) => `Yearly container traffic, TEU (twenty-foot equivalents), by port or terminal, ${yearSpan(rows)}`,
   },
   note: {
     id: "Tiap garis memakai skalanya sendiri; tahun tanpa angka dibiarkan kosong. Batam: semua terminal, termasuk Batu Ampar; yang lain satu terminal.",
@@ -83,12 +69,9 @@ export default defineChart({
       x: (row) => row.year,
       value: (row) => row.teu,
       color: (row) => provinceColor(row.province_code),
-      strong: () => false,
-      provisional: () => false,
       label: (row) => `${formats.integer(row.teu, lang)} ${bySize(stage, `(${row.year})`, `TEU (${row.year})`)}`,
-      period: span(rows),
+      period: yearSpan(rows),
       last: { id: "angka terakhir", en: "latest figure" }[lang],
-      series: (row) => short[row.port_id] ?? row.name,
       head: (row) => `${placeName(row.name, lang)}, ${row.year}`,
       text: (row) => `${formats.integer(row.teu, lang)} TEU`,
     }),
@@ -96,29 +79,20 @@ export default defineChart({
 
 interface Traffic {
   readonly port_id: string;
-  readonly name: string;
   readonly year: number;
   readonly teu: number;
 }
 
-const batam = (rows: readonly Traffic[]) => rows.filter((row) => row.port_id === "batam");
+const of = (rows: readonly Traffic[], port: string) => rows.filter((row) => row.port_id === port);
 
 function rise(rows: readonly Traffic[], lang: Lang): string {
-  const [first, last] = [batam(rows)[0]?.teu ?? NaN, batam(rows).at(-1)?.teu ?? NaN];
-  return formats.percent0(100 * (last / first - 1), lang);
+  const [first, last] = [of(rows, "batam")[0], of(rows, "batam").at(-1)];
+  return formats.percent0(growth(first?.teu ?? null, last?.teu ?? null) ?? NaN, lang);
 }
 
 /** How many times Batam's latest figure holds Ternate's of the same year. */
 function part(rows: readonly Traffic[]): number {
-  const last = batam(rows).at(-1);
-  const ternate = rows.find((row) => row.port_id === "ternate" && row.year === last?.year);
+  const last = of(rows, "batam").at(-1);
+  const ternate = of(rows, "ternate").find((row) => row.year === last?.year);
   return Math.round((last?.teu ?? NaN) / (ternate?.teu ?? NaN));
 }
-
-const span = (rows: readonly Traffic[]) =>
-  `${Math.min(...rows.map((row) => row.year))}–${Math.max(...rows.map((row) => row.year))}`;
-
-const list = (rows: readonly Traffic[], lang: Lang) =>
-  [...new Map(rows.map((row) => [row.port_id, row])).values()]
-    .map((row) => `${placeName(row.name, lang)} ${formats.integer(row.teu, lang)} (${row.year})`)
-    .join("; ");

@@ -3,10 +3,14 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { nameIn, namesOf } from "#kit/names.ts";
+import { dateSpan } from "#kit/spans.ts";
 import { timeline } from "#kit/timeline.ts";
-import { formats } from "#lib/format.ts";
+import { codeWordColumn, dateColumn, dateText, localityColumn, textColumn } from "#kit/word-columns.ts";
 import type { Lang } from "#lib/lang.ts";
 import { upperFirst } from "#lib/upper-first.ts";
+import { cooperationRecord } from "#metrics/cooperation-record.ts";
+import { known } from "#metrics/known.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 import { codeWord } from "#words/codes.ts";
 import { cooperationWords } from "#words/cooperation.ts";
@@ -18,60 +22,25 @@ export default defineChart({
   form: "timeline",
   subject: "cooperation",
   datasets: { cooperationEvents, tradeMissions, missionPartners, provinces },
-  /** Missions come from their register and all else from the record of events, so that nothing stands there twice. */
   derive({ cooperationEvents, tradeMissions, missionPartners, provinces }) {
-    const others = cooperationEvents.filter(({ kind }) => kind !== "trade_mission");
-    const toldElsewhere = new Set(others.map(({ mission_id }) => mission_id));
-    const nameOf = new Map(provinces.map((row) => [row.province_code, row]));
-    const title = (row: { initiator_code: string; partner_id: string; partner_en: string }, lang: Lang) =>
-      cooperationWords[lang].mission.title(
-        `${nameOf.get(row.initiator_code)?.[`name_${lang}`]}–${row[`partner_${lang}`]}`,
-      );
-    const held = missionsWithPartners(tradeMissions, missionPartners, provinces)
-      .filter(({ mission_id }) => !toldElsewhere.has(mission_id))
-      .map((row) => ({
-        entry_id: row.mission_id,
-        date: row.date,
-        kind: "trade_mission" as const,
-        title_id: title(row, "id"),
-        title_en: title(row, "en"),
-        place: row.city,
-        provinces: [row.initiator_code, ...row.partner_codes],
-        sources: row.source_ids,
-      }));
-    const told = others.map(({ event_id, date, kind, title_id, title_en, place, provinces, source_ids }) => ({
-      entry_id: event_id,
-      date,
-      kind,
-      title_id,
-      title_en,
-      place,
-      provinces: provinces ?? [],
-      sources: source_ids,
-    }));
-    const order = ({ date, entry_id }: { date: string | null; entry_id: string }) => `${date ?? "~"} ${entry_id}`;
-    return [...held, ...told].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    const names = namesOf(provinces);
+    const missions = missionsWithPartners(tradeMissions, missionPartners, provinces);
+    return cooperationRecord(missions, cooperationEvents, (row, lang) =>
+      cooperationWords[lang].mission.title(`${nameIn(names(row.initiator_code), lang)}–${row[`partner_${lang}`]}`),
+    );
   },
   columns: (of) =>
     of(
-      {
-        name: "date",
-        label: { id: "Tanggal", en: "Date" },
-        text: when,
-      },
-      { name: "kind", label: { id: "Jenis", en: "Kind" }, text: (row, lang) => codeWord("event_kind", row.kind, lang) },
-      { name: "title_id", label: { id: "Peristiwa", en: "Event" }, text: (row, lang) => row[`title_${lang}`] },
-      {
-        name: "place",
-        label: { id: "Tempat", en: "Place" },
-        text: (row, lang) => (row.place === null ? "–" : placeName(row.place, lang)),
-      },
+      dateColumn,
+      codeWordColumn("kind", { id: "Jenis", en: "Kind" }, "event_kind"),
+      textColumn("title", { id: "Peristiwa", en: "Event" }),
+      localityColumn("place", { id: "Tempat", en: "Place" }),
     ),
   title: {
     id: (rows) =>
-      `${of(rows, "trade_mission").length} misi dagang, ${of(rows, "agreement").length} acara penandatanganan, dan ${of(rows, "follow_up").length} tindak lanjut tercatat, ${shared(rows)} di antaranya antarprovinsi`,
+      `${count(rows, "trade_mission")} misi dagang, ${count(rows, "agreement")} acara penandatanganan, dan ${count(rows, "follow_up")} tindak lanjut tercatat, ${shared(rows)} di antaranya antarprovinsi`,
     en: (rows) =>
-      `${of(rows, "trade_mission").length} trade missions, ${of(rows, "agreement").length} signing events and ${of(rows, "follow_up").length} follow-ups on record, ${shared(rows)} of them between provinces`,
+      `${count(rows, "trade_mission")} trade missions, ${count(rows, "agreement")} signing events and ${count(rows, "follow_up")} follow-ups on record, ${shared(rows)} of them between provinces`,
   },
   subtitle: {
     id: (rows) => `Peristiwa kerja sama antarprovinsi dalam catatan kami, menurut jenis, ${span(rows)}`,
@@ -93,34 +62,31 @@ export default defineChart({
     timeline(stage, rows, {
       date: (row) => row.date,
       lane: (row) => row.kind,
-      lanes: lanes.filter((kind) => of(rows, kind).length > 0),
+      lanes: lanes.filter((kind) => count(rows, kind) > 0),
       laneName: (kind, count) =>
         count > 0 ? `${upperFirst(codeWord("event_kind", kind, lang))} (${count})` : codeWord("event_kind", kind, lang),
       undated: cooperationWords[lang].noDate,
-      head: (row) => [when(row, lang), ...(row.place === null ? [] : [placeName(row.place, lang)])].join(", "),
+      head: (row) => [dateText(row.date, lang), ...(row.place === null ? [] : [placeName(row.place, lang)])].join(", "),
       text: (row) => row[`title_${lang}`],
     }),
 });
 
-interface Event {
-  /** `null` where none was found; such an event stands last. */
+interface Entry {
   readonly date: string | null;
   readonly kind: string;
+  readonly provinces: readonly string[];
 }
 
-const when = ({ date }: Event, lang: Lang) =>
-  date === null ? cooperationWords[lang].noDate : formats.date(date, lang);
-
-const of = <E extends Event>(rows: readonly E[], kind: string) => rows.filter((row) => row.kind === kind);
+const count = (rows: readonly Entry[], kind: string) => rows.filter((row) => row.kind === kind).length;
 
 /** Follow-ups that more than one province takes part in. */
-const shared = (rows: readonly (Event & { readonly provinces: readonly string[] })[]) =>
-  of(rows, "follow_up").filter((row) => row.provinces.length > 1).length;
+const shared = (rows: readonly Entry[]) =>
+  count(
+    rows.filter(({ provinces }) => provinces.length > 1),
+    "follow_up",
+  );
 
-function span(rows: readonly Event[]): string {
-  const years = rows.flatMap(({ date }) => date?.slice(0, 4) ?? []);
-  return `${years[0]}–${years.at(-1)}`;
-}
+const span = (rows: readonly Entry[]) => dateSpan(known(rows, "date").map(({ date }) => date));
 
-const counts = (rows: readonly Event[], lang: Lang) =>
-  lanes.map((kind) => `${codeWord("event_kind", kind, lang)} ${of(rows, kind).length}`).join(", ");
+const counts = (rows: readonly Entry[], lang: Lang) =>
+  lanes.map((kind) => `${codeWord("event_kind", kind, lang)} ${count(rows, kind)}`).join(", ");

@@ -4,11 +4,13 @@ import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import { yearPosition } from "#kit/dates.ts";
-import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
+import { announcedColumn, dateColumn, localityColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { known } from "#metrics/known.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 
 export default defineChart({
@@ -16,24 +18,13 @@ export default defineChart({
   subject: "cooperation",
   datasets: { tradeMissions, missionPartners, provinces },
   derive({ tradeMissions, missionPartners, provinces }) {
-    return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
-      const isPair =
-        row.initiator_code === "35" && row.kind === "between-provinces" && row.partner_codes.join() === "82";
-      if (!isPair || row.total_billion_idr === null || row.date === null) return [];
-      const { mission_id, date, city, total_billion_idr, source_ids } = row;
-      return [{ mission_id, date, city, total_billion_idr, sources: source_ids }];
-    });
+    const missions = missionsWithPartners(tradeMissions, missionPartners, provinces).filter(
+      (row) => row.kind === "between-provinces" && row.initiator_code === "35" && row.partner_codes.join() === "82",
+    );
+    return sourced(known(missions, "total_billion_idr", "date"));
   },
   columns: (of) =>
-    of(
-      { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
-      { name: "city", label: { id: "Kota", en: "City" } },
-      numberColumn(
-        "total_billion_idr",
-        { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
-        "decimal2",
-      ),
-    ),
+    of({ ...dateColumn, says: "time" }, localityColumn("city", { id: "Kota", en: "City" }), announcedColumn),
   title: {
     id: (rows) =>
       isRecord(rows)
@@ -46,13 +37,9 @@ export default defineChart({
   },
   subtitle: {
     id: (rows) =>
-      `Komitmen yang diumumkan, bukan pengiriman. Total ${rows.length} misi dagang, rupiah harga berlaku, ${span(rows)}`,
+      `Komitmen yang diumumkan, bukan pengiriman. Total ${rows.length} misi dagang, rupiah harga berlaku, ${dateSpan(rows.map((row) => row.date))}`,
     en: (rows) =>
-      `Announced commitments, not shipments. Totals of ${rows.length} trade missions, rupiah at current prices, ${span(rows)}`,
-  },
-  description: {
-    id: (rows) => `Batang menurut tanggal. ${list(rows, "id")}.`,
-    en: (rows) => `Columns by date. ${list(rows, "en")}.`,
+      `Announced commitments, not shipments. Totals of ${rows.length} trade missions, rupiah at current prices, ${dateSpan(rows.map((row) => row.date))}`,
   },
   note: {
     id: "Dinas Jawa Timur juga mencatat misi 2015; totalnya tidak ditemukan. Misi 2023 hanya bertahun, tanpa tanggal.",
@@ -70,20 +57,12 @@ export default defineChart({
       key: (row) => row.date,
       head: (row) => [formats.date(row.date, lang), row.city].filter(Boolean).join(", "),
       text: (row) => formats.rupiah(row.total_billion_idr, lang),
-      ticks: [2016, 2026],
     }),
 });
 
-interface Total {
-  readonly date: string;
-  readonly total_billion_idr: number;
+/** Whether the last mission is that of 2025, and none has a larger total. */
+function isRecord(rows: readonly { readonly date: string; readonly total_billion_idr: number }[]): boolean {
+  const last = rows.at(-1);
+  const largest = Math.max(...rows.map((row) => row.total_billion_idr));
+  return last?.date.startsWith("2025") === true && last.total_billion_idr === largest;
 }
-
-const isRecord = (rows: readonly Total[]) =>
-  rows.at(-1)?.date.startsWith("2025") === true &&
-  rows.every((row) => row.total_billion_idr <= (rows.at(-1)?.total_billion_idr ?? 0));
-
-const span = (rows: readonly Total[]) => `${rows[0]?.date.slice(0, 4)}–${rows.at(-1)?.date.slice(0, 4)}`;
-
-const list = (rows: readonly Total[], lang: Lang) =>
-  rows.map((row) => `${formats.date(row.date, lang)}: ${formats.rupiah(row.total_billion_idr, lang)}`).join("; ");

@@ -1,50 +1,39 @@
 import commodityProduction from "#datasets/commodity-production.ts";
+import { byYear } from "#kit/by-year.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { valueColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { yearSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-
-const place = "35";
+import { sourced } from "#lib/sources-of.ts";
+import { yearsOfPlaces } from "#metrics/of-places.ts";
+import { wholeYears } from "#metrics/whole-years.ts";
 
 export default defineChart({
   form: "columns",
   subject: "context",
   datasets: { commodityProduction },
   derive({ commodityProduction }) {
-    return commodityProduction
-      .filter(
-        (row) =>
-          row.province_code === place && row.commodity === "rice" && row.unit === "tonne" && /^\d{4}$/.test(row.period),
-      )
-      .map(({ period, value, national_rank, source_id }) => ({
-        year: Number(period),
-        tonnes: value,
-        national_rank,
-        sources: [source_id],
-      }))
-      .sort((a, b) => a.year - b.year);
+    const rice = commodityProduction.filter((row) => row.commodity === "rice" && row.unit === "tonne");
+    return sourced(yearsOfPlaces(wholeYears(rice), ["35"])).map((row) => ({ ...row, tonnes: row.value }));
   },
   columns: (of) =>
-    of(
-      { name: "year", label: { id: "Tahun", en: "Year" } },
-      numberColumn("tonnes", { id: "Beras (ton)", en: "Rice (tonnes)" }, "integer"),
-      { name: "national_rank", label: { id: "Peringkat nasional", en: "National rank" }, numeric: true },
-    ),
+    of(yearColumn, valueColumn("tonnes", { id: "Beras (ton)", en: "Rice (tonnes)" }, "integer"), {
+      name: "national_rank",
+      label: { id: "Peringkat nasional", en: "National rank" },
+      numeric: true,
+    }),
   title: {
     id: (rows) =>
-      `Jawa Timur penghasil beras ${place1(rows, "id")}, dengan ${change(rows, "id")} daripada ${rows[0]?.year}`,
-    en: (rows) => `East Java ${place1(rows, "en")} in rice, with ${change(rows, "en")} than in ${rows[0]?.year}`,
+      `Jawa Timur penghasil beras ${place(rows, "id")}, dengan ${change(rows, "id")} daripada ${rows[0]?.year}`,
+    en: (rows) => `East Java ${place(rows, "en")} in rice, with ${change(rows, "en")} than in ${rows[0]?.year}`,
   },
   subtitle: {
-    id: (rows) => `Produksi beras setahun, juta ton, Jawa Timur, ${rows[0]?.year}–${rows.at(-1)?.year}`,
-    en: (rows) => `Yearly production of rice, million tonnes, East Java, ${rows[0]?.year}–${rows.at(-1)?.year}`,
-  },
-  description: {
-    id: (rows) => `Batang menurut tahun. ${list(rows, "id")}.`,
-    en: (rows) => `Columns by year. ${list(rows, "en")}.`,
+    id: (rows) => `Produksi beras setahun, juta ton, Jawa Timur, ${yearSpan(rows)}`,
+    en: (rows) => `Yearly production of rice, million tonnes, East Java, ${yearSpan(rows)}`,
   },
   note: {
     id: "Peringkat menurut sumber tiap angka. Sebagian angka dibulatkan oleh sumbernya.",
@@ -54,14 +43,11 @@ export default defineChart({
   key: (row) => String(row.year),
   plot: (rows, stage, lang) =>
     columnsInTime(stage, rows, {
-      x: (row) => row.year + 0.5,
+      ...byYear,
       value: (row) => row.tonnes,
       color: color("prov-35"),
       label: (row) => formats.decimal2(row.tonnes / 1e6, lang),
       unitName: { id: "juta ton", en: "million tonnes" }[lang],
-      detail: (row) => String(row.year),
-      key: (row) => String(row.year),
-      head: (row) => String(row.year),
       text: (row) => said(row, lang),
       // Room for the unit at the left of the first column.
       ticks: [(rows[0]?.year ?? 0) - bySize(stage, 1.2, 0.3), (rows.at(-1)?.year ?? 0) + 1],
@@ -80,7 +66,7 @@ function said({ tonnes, national_rank }: Harvest, lang: Lang): string {
   return `${amount}, ${{ id: "peringkat", en: "rank" }[lang]} ${national_rank}`;
 }
 
-function place1(rows: readonly Harvest[], lang: Lang): string {
+function place(rows: readonly Harvest[], lang: Lang): string {
   const isFirst = rows.every((row) => row.national_rank === 1);
   return isFirst ? { id: "terbesar", en: "ranks first" }[lang] : { id: "besar", en: "ranks high" }[lang];
 }
@@ -92,5 +78,3 @@ function change(rows: readonly Harvest[], lang: Lang): string {
     ? { id: `hasil ${gap} lebih sedikit`, en: `${gap} less` }[lang]
     : { id: `hasil ${gap} lebih banyak`, en: `${gap} more` }[lang];
 }
-
-const list = (rows: readonly Harvest[], lang: Lang) => rows.map((row) => `${row.year}: ${said(row, lang)}`).join("; ");

@@ -1,13 +1,17 @@
 import exportBreakdown from "#datasets/export-breakdown.ts";
 import provinces from "#datasets/provinces.ts";
-import { coreProvinces, provinceColor } from "#kit/colors.ts";
-import { color } from "#kit/colors.ts";
+import { byProvince, placed } from "#kit/by-province.ts";
+import { color, coreProvinces } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
+import { type Named, nameIn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
+import { periodColumn, textColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { known } from "#metrics/known.ts";
+import { leaders } from "#metrics/leaders.ts";
+import { ofPlaces } from "#metrics/of-places.ts";
 
 /** Groups of countries, which are not compared with single ones. */
 const blocs = ["asean", "european-union"];
@@ -17,41 +21,18 @@ export default defineChart({
   subject: "context",
   datasets: { exportBreakdown, provinces },
   derive({ exportBreakdown, provinces }) {
-    const names = namesOf(provinces);
-    const shares = exportBreakdown.flatMap((row) =>
-      row.dimension === "destination" && row.share_pct !== null && !blocs.includes(row.item) && spansMonths(row.period)
-        ? [{ ...row, share_pct: row.share_pct }]
-        : [],
+    const countries = known(ofPlaces(exportBreakdown, coreProvinces), "share_pct").filter(
+      ({ dimension, item, period }) => dimension === "destination" && !blocs.includes(item) && spansMonths(period),
     );
-    return coreProvinces
-      .flatMap((province_code) => {
-        const own = shares.filter((row) => row.province_code === province_code);
-        const last = own
-          .map((row) => row.period)
-          .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
-          .at(0);
-        const top = own.filter((row) => row.period === last).sort((a, b) => b.share_pct - a.share_pct)[0];
-        if (!top) return [];
-        return [
-          {
-            province_code,
-            ...names(province_code),
-            period: top.period,
-            country_id: top.item_id,
-            country_en: top.item_en,
-            share_pct: top.share_pct,
-            sources: [top.source_id],
-          },
-        ];
-      })
-      .sort((a, b) => b.share_pct - a.share_pct);
+    const named = countries.map((row) => ({ ...row, country_id: row.item_id, country_en: row.item_en }));
+    return placed(leaders(named, "share_pct"), provinces, "period", "country_id", "country_en", "share_pct");
   },
   columns: (of) =>
     of(
       codeColumn,
       placeColumn,
-      { name: "country_id", label: { id: "Tujuan terbesar", en: "Largest destination" }, text: country },
-      { name: "period", label: { id: "Periode", en: "Period" }, text: (row, lang) => formats.period(row.period, lang) },
+      textColumn("country", { id: "Tujuan terbesar", en: "Largest destination" }),
+      periodColumn,
       numberColumn("share_pct", { id: "Pangsa ekspor (persen)", en: "Share of exports (percent)" }, "decimal2"),
     ),
   title: {
@@ -63,8 +44,8 @@ export default defineChart({
     en: "Share of the largest country of destination in a province’s exports, percent, latest published period",
   },
   description: {
-    id: (rows) => `Diagram batang berperingkat. ${list(rows, "id")}.`,
-    en: (rows) => `Ranked bars. ${list(rows, "en")}.`,
+    id: (rows) => `Batang berperingkat. ${rows.map((row) => `${when(row, "id")}: ${share(row, "id")}`).join("; ")}.`,
+    en: (rows) => `Ranked bars. ${rows.map((row) => `${when(row, "en")}: ${share(row, "en")}`).join("; ")}.`,
   },
   note: {
     id: "Periode berbeda antarprovinsi, sebagian hanya bagian tahun. Jawa Tengah dan Jawa Timur: nonmigas. Kelompok negara (ASEAN, Uni Eropa) tidak dihitung.",
@@ -73,15 +54,14 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     rankedBars(stage, rows, {
-      key: (row) => row.province_code,
+      ...byProvince(lang),
       value: (row) => row.share_pct,
-      name: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`,
-      label: (row) => `${country(row, lang)} ${formats.share1(row.share_pct, lang)}`,
-      color: (row) => provinceColor(row.province_code),
+      name: (row) => when(row, lang),
+      label: (row) => `${row[`country_${lang}`]} ${formats.share1(row.share_pct, lang)}`,
       ink: () => color("text"),
       strong: (row) => row === rows[0],
-      head: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`,
-      text: (row) => `${country(row, lang)} ${formats.percent2(row.share_pct, lang)}`,
+      head: (row) => when(row, lang),
+      text: (row) => share(row, lang),
     }),
 });
 
@@ -92,32 +72,22 @@ interface Destination extends Named {
   readonly share_pct: number;
 }
 
+const when = (row: Destination, lang: Lang) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`;
+
+const share = (row: Destination, lang: Lang) => `${row[`country_${lang}`]} ${formats.percent2(row.share_pct, lang)}`;
+
 /** A year or a run of months; a single month says too little. */
 const spansMonths = (period: string) => period.length === 4 || period.includes("/");
 
-const endOf = (period: string) => (period.length === 4 ? `${period}-12` : (period.split("/").at(-1) ?? period));
-
-function country(row: Destination, lang: Lang): string {
-  return row[`country_${lang}`];
-}
-
-function first(rows: readonly Destination[], lang: Lang): string {
-  const [top] = rows;
+function first([top]: readonly Destination[], lang: Lang): string {
   if (!top) return "";
   const part = formats.percent0(top.share_pct, lang);
-  return lang === "id"
-    ? `${part} ekspor ${nameIn(top, lang)} menuju ${country(top, lang)}`
-    : `${part} of ${nameIn(top, lang)}'s exports go to ${country(top, lang)}`;
+  return {
+    id: `${part} ekspor ${top.name_id} menuju ${top.country_id}`,
+    en: `${part} of ${top.name_en}'s exports go to ${top.country_en}`,
+  }[lang];
 }
 
 /** The next ten percent that no other province's largest destination reaches. */
-const limit = (rows: readonly Destination[]) =>
-  10 * (Math.floor(Math.max(0, ...rows.slice(1).map((row) => row.share_pct)) / 10) + 1);
-
-const list = (rows: readonly Destination[], lang: Lang) =>
-  rows
-    .map(
-      (row) =>
-        `${nameIn(row, lang)} (${formats.period(row.period, lang)}): ${country(row, lang)} ${formats.percent2(row.share_pct, lang)}`,
-    )
-    .join("; ");
+const limit = ([, ...others]: readonly Destination[]) =>
+  10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);

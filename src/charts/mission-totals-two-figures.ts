@@ -3,41 +3,34 @@ import { color } from "#kit/colors.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { range } from "#kit/range.ts";
-import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
-import { codeWord } from "#words/codes.ts";
+import { either, eitherOfEach, twoFigures } from "#kit/two-figures.ts";
+import { codeWordColumn, textColumn } from "#kit/word-columns.ts";
+import { leadingNumber } from "#lib/leading-number.ts";
+import { firstOfEach } from "#metrics/groups.ts";
+import { known } from "#metrics/known.ts";
+import { widestFirst } from "#metrics/two-figures.ts";
 
 export default defineChart({
   form: "range",
   subject: "cooperation",
   datasets: { conflicts },
   derive({ conflicts }) {
-    const rows = conflicts.flatMap((row) => {
-      const [a, b] = [leading(row.value_a_en), leading(row.value_b_en)];
-      if (row.topic !== "mission_total" || row.mission_id === null || a === null || b === null) return [];
-      const { mission_id, about_id, about_en, chosen, comment_id, comment_en } = row;
-      return [
-        {
-          mission_id,
-          about_id: about_id ?? mission_id,
-          about_en: about_en ?? mission_id,
-          a_billion_idr: a,
-          b_billion_idr: b,
-          chosen,
-          comment_id,
-          comment_en,
-          sources: [...new Set([row.source_a, row.source_b])],
-        },
-      ];
-    });
+    const totals = known(conflicts, "mission_id", "about_id", "about_en").filter(
+      ({ topic }) => topic === "mission_total",
+    );
+    const read = totals.map((row) => ({
+      ...row,
+      a_billion_idr: leadingNumber(row.value_a_en),
+      b_billion_idr: leadingNumber(row.value_b_en),
+      sources: [...new Set([row.source_a, row.source_b])],
+    }));
     // One line for each mission: that of the two figures furthest apart.
-    return [...Map.groupBy(rows, (row) => row.mission_id).values()]
-      .flatMap((same) => same.toSorted((x, y) => ratio(y) - ratio(x))[0] ?? [])
-      .sort((x, y) => ratio(y) - ratio(x));
+    const widest = widestFirst(known(read, "a_billion_idr", "b_billion_idr"), "billion_idr");
+    return firstOfEach(widest, (row) => row.mission_id);
   },
   columns: (of) =>
     of(
-      { name: "about_id", label: { id: "Misi", en: "Mission" }, text: (row, lang) => row[`about_${lang}`] },
+      textColumn("about", { id: "Misi", en: "Mission" }),
       numberColumn(
         "a_billion_idr",
         { id: "Angka pertama (miliar rupiah)", en: "First figure (billion rupiah)" },
@@ -48,20 +41,13 @@ export default defineChart({
         { id: "Angka kedua (miliar rupiah)", en: "Second figure (billion rupiah)" },
         "decimal2",
       ),
-      {
-        name: "chosen",
-        label: { id: "Dipakai", en: "Used" },
-        text: (row, lang) => codeWord("conflict_chosen", row.chosen, lang),
-      },
-      {
-        name: "comment_id",
-        label: { id: "Keterangan", en: "Remark" },
-        text: (row, lang) => row[`comment_${lang}`] ?? "–",
-      },
+      codeWordColumn("chosen", { id: "Dipakai", en: "Used" }, "conflict_chosen"),
+      textColumn("comment", { id: "Keterangan", en: "Remark" }),
     ),
   title: {
-    id: (rows) => `${rows[0]?.about_id.replace(/^Misi /, "")}: ${both(rows[0], "id")}, tergantung apa yang dihitung`,
-    en: (rows) => `${rows[0]?.about_en}: ${both(rows[0], "en")}, depending on what is counted`,
+    id: ([top]) =>
+      `${top?.about_id.replace(/^Misi /, "")}: ${either(top, "billion_idr", "rupiah", "id")}, tergantung apa yang dihitung`,
+    en: ([top]) => `${top?.about_en}: ${either(top, "billion_idr", "rupiah", "en")}, depending on what is counted`,
   },
   subtitle: {
     id: (rows) =>
@@ -70,8 +56,10 @@ export default defineChart({
       `Announced commitments, not shipments. Totals of ${rows.length} trade missions of East Java that circulate with two figures, billion rupiah, 2023–2025`,
   },
   description: {
-    id: (rows) => `Tiap baris dua angka dan rentang di antaranya. ${list(rows, "id")}.`,
-    en: (rows) => `Two figures in each line and the span between them. ${list(rows, "en")}.`,
+    id: (rows) =>
+      `Tiap baris dua angka dan rentang di antaranya. ${eitherOfEach(rows, "about", "billion_idr", "rupiah", "id")}.`,
+    en: (rows) =>
+      `Two figures in each line and the span between them. ${eitherOfEach(rows, "about", "billion_idr", "rupiah", "en")}.`,
   },
   note: {
     id: "Kedua titik kosong bila kedua angka berlaku dengan cakupan masing-masing. Total Kepulauan Riau yang lebih besar memuat surat minat dengan Malaysia.",
@@ -81,44 +69,11 @@ export default defineChart({
   key: (row) => row.mission_id,
   plot: (rows, stage, lang) =>
     range(stage, rows, {
-      value: (row, side) => row[`${side}_billion_idr`],
-      label: (row, side) => formats.decimal2(row[`${side}_billion_idr`], lang),
+      ...twoFigures("billion_idr", { label: "decimal2", says: "rupiah" }, lang),
       chosen: (row) => (row.chosen === "a" || row.chosen === "b" ? row.chosen : null),
-      chosenName: { id: "angka yang dipakai", en: "figure in use" }[lang],
-      otherName: { id: "angka lain", en: "other figure" }[lang],
-      name: (row) =>
-        row[`about_${lang}`]
-          .replace(/^Misi | mission(?= \d)/, "")
-          .replace("Jawa Timur–", "")
-          .replace("East Java–", ""),
+      name: (row) => row[`about_${lang}`].replace(/^Misi | mission(?= \d)/, "").replace(/Jawa Timur–|East Java–/, ""),
       key: (row) => row.mission_id,
       color: () => color("ev-mission"),
       head: (row) => row[`about_${lang}`],
-      text: (row) => both(row, lang),
     }),
 });
-
-interface Two {
-  readonly about_id: string;
-  readonly about_en: string;
-  readonly a_billion_idr: number;
-  readonly b_billion_idr: number;
-}
-
-/** The number that a value begins with: "4,456.849 (with letters of intent)" gives 4456.849. */
-function leading(value: string): number | null {
-  const [, digits] = /^([\d,]+(?:\.\d+)?)(?: |$)/.exec(value) ?? [];
-  return digits === undefined ? null : Number(digits.replaceAll(",", ""));
-}
-
-const ratio = ({ a_billion_idr: a, b_billion_idr: b }: Pick<Two, "a_billion_idr" | "b_billion_idr">) =>
-  Math.max(a, b) / Math.min(a, b);
-
-function both(row: Two | undefined, lang: Lang): string {
-  if (!row) return "";
-  const [a, b] = [row.a_billion_idr, row.b_billion_idr].map((value) => formats.rupiah(value, lang));
-  return lang === "id" ? `${a} atau ${b}` : `${a} or ${b}`;
-}
-
-const list = (rows: readonly Two[], lang: Lang) =>
-  rows.map((row) => `${row[`about_${lang}`]}: ${both(row, lang)}`).join("; ");

@@ -4,10 +4,14 @@ import tradeMissions from "#datasets/trade-missions.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
+import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
-import { formats } from "#lib/format.ts";
-import { formatList } from "#lib/format.ts";
+import { dateColumn, partnerColumn } from "#kit/word-columns.ts";
+import { formatList, formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { known } from "#metrics/known.ts";
+import { splitMissions } from "#metrics/mission-totals.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 
 export default defineChart({
@@ -15,30 +19,13 @@ export default defineChart({
   subject: "cooperation",
   datasets: { tradeMissions, missionPartners, provinces },
   derive({ tradeMissions, missionPartners, provinces }) {
-    return missionsWithPartners(tradeMissions, missionPartners, provinces)
-      .flatMap((row) => {
-        const { initiator_sells_billion_idr: sold, initiator_buys_billion_idr: bought } = row;
-        if (sold === null || bought === null || row.initiator_code !== "35") return [];
-        const { mission_id, date, partner_id, partner_en } = row;
-        return [
-          {
-            mission_id,
-            date: date ?? "",
-            partner_id,
-            partner_en,
-            sold_billion_idr: sold,
-            bought_billion_idr: bought,
-            balance_billion_idr: sold - bought,
-            sources: row.source_ids,
-          },
-        ];
-      })
-      .sort((a, b) => b.balance_billion_idr - a.balance_billion_idr);
+    const dated = known(missionsWithPartners(tradeMissions, missionPartners, provinces), "date");
+    return sourced(splitMissions(dated.filter((row) => row.initiator_code === "35")));
   },
   columns: (of) =>
     of(
-      { name: "partner_id", label: { id: "Mitra", en: "Partner" }, text: (row, lang) => row[`partner_${lang}`] },
-      { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
+      partnerColumn,
+      dateColumn,
       numberColumn(
         "sold_billion_idr",
         { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
@@ -61,15 +48,15 @@ export default defineChart({
   },
   subtitle: {
     id: (rows) =>
-      `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang Jawa Timur dengan rincian jual dan beli, rupiah, ${years(rows)}`,
+      `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang Jawa Timur dengan rincian jual dan beli, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
     en: (rows) =>
-      `Announced commitments, not shipments. ${rows.length} trade missions of East Java with a published split, rupiah, ${years(rows)}`,
+      `Announced commitments, not shipments. ${rows.length} trade missions of East Java with a published split, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
   },
   description: {
     id: (rows) =>
-      `Tiap baris satu misi, cakram untuk yang dijual Jawa Timur dan cincin untuk yang dibeli. ${sums(rows, "id")}`,
+      `Tiap baris satu misi, cakram untuk yang dijual Jawa Timur dan cincin untuk yang dibeli. Seluruhnya dijual ${sum(rows, "sold_billion_idr", "id")}, dibeli ${sum(rows, "bought_billion_idr", "id")}.`,
     en: (rows) =>
-      `One row for each mission, a disc for what East Java sold and a ring for what it bought. ${sums(rows, "en")}`,
+      `One row for each mission, a disc for what East Java sold and a ring for what it bought. In all ${sum(rows, "sold_billion_idr", "en")} sold, ${sum(rows, "bought_billion_idr", "en")} bought.`,
   },
   note: {
     id: "Sebagian total misi memuat investasi atau surat minat; di sini hanya jual dan beli.",
@@ -87,32 +74,29 @@ export default defineChart({
       name: (row) => row[`partner_${lang}`],
       detail: (row) => row.date.slice(0, 4),
       strong: boughtMore,
-      remark: (row) => (boughtMore(row) ? remark(row, lang, bySize(stage, "rupiah0", "rupiah1")) : null),
+      remark: (row) => {
+        const more = formats[bySize(stage, "rupiah0", "rupiah1")](-row.balance_billion_idr, lang);
+        return boughtMore(row) ? { id: `dibeli ${more} lebih banyak`, en: `bought ${more} more` }[lang] : null;
+      },
       ticks: [0, 1000, 2000],
       tickLabel: (tick) => (tick === 0 ? "0" : formats.rupiah(tick, lang)),
       head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
-      text: (row) =>
-        ({ id: ["dijual", "dibeli"], en: ["sold", "bought"] })[lang]
-          .map(
-            (word, index) =>
-              `${word} ${formats.rupiah(index === 0 ? row.sold_billion_idr : row.bought_billion_idr, lang)}`,
-          )
-          .join(", "),
+      text: (row) => {
+        const [sold, bought] = [row.sold_billion_idr, row.bought_billion_idr].map((value) =>
+          formats.rupiah(value, lang),
+        );
+        return { id: `dijual ${sold}, dibeli ${bought}`, en: `sold ${sold}, bought ${bought}` }[lang];
+      },
     }),
 });
 
-interface Split {
-  readonly date: string;
-  readonly partner_id: string;
-  readonly partner_en: string;
-  readonly sold_billion_idr: number;
-  readonly bought_billion_idr: number;
+interface Balance {
   readonly balance_billion_idr: number;
 }
 
-const boughtMore = (row: Split) => row.balance_billion_idr < 0;
+const boughtMore = (row: Balance) => row.balance_billion_idr < 0;
 
-const exceptions = (rows: readonly Split[], lang: Lang) =>
+const exceptions = (rows: readonly (Balance & Readonly<Record<`partner_${Lang}`, string>>)[], lang: Lang) =>
   formatList(
     rows
       .filter(boughtMore)
@@ -121,20 +105,9 @@ const exceptions = (rows: readonly Split[], lang: Lang) =>
     lang,
   );
 
-function years(rows: readonly Split[]): string {
-  const all = rows.map((row) => row.date.slice(0, 4)).sort();
-  return `${all[0]}–${all.at(-1)}`;
-}
-
-function remark(row: Split, lang: Lang, format: "rupiah0" | "rupiah1"): string {
-  const more = formats[format](-row.balance_billion_idr, lang);
-  return lang === "id" ? `dibeli ${more} lebih banyak` : `bought ${more} more`;
-}
-
-function sums(rows: readonly Split[], lang: Lang): string {
-  const [sold, bought] = [
-    rows.reduce((sum, row) => sum + row.sold_billion_idr, 0),
-    rows.reduce((sum, row) => sum + row.bought_billion_idr, 0),
-  ].map((sum) => formats.rupiah(sum, lang));
-  return lang === "id" ? `Seluruhnya dijual ${sold}, dibeli ${bought}.` : `In all ${sold} sold, ${bought} bought.`;
-}
+/** What all missions sold, or bought, together. */
+const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K, lang: Lang) =>
+  formats.rupiah(
+    rows.reduce((total, row) => total + row[field], 0),
+    lang,
+  );

@@ -1,80 +1,63 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
-import { color } from "#kit/colors.ts";
+import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
+import { busiestYear, perYear } from "#kit/per-year.ts";
 import { register } from "#kit/register.ts";
+import { yearSpan } from "#kit/spans.ts";
+import { announcedColumn, dateColumn, localityColumn, noTotal, partnerColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { known } from "#metrics/known.ts";
+import { besideTrade, missionTotals } from "#metrics/mission-totals.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
-import { placeName } from "#words/places.ts";
 
 export default defineChart({
   form: "register",
   subject: "cooperation",
   datasets: { tradeMissions, missionPartners, provinces },
   derive({ tradeMissions, missionPartners, provinces }) {
-    return missionsWithPartners(tradeMissions, missionPartners, provinces).flatMap((row) => {
-      if (row.kind !== "between-provinces" || row.date === null) return [];
-      const beside = [row.investment_billion_idr, row.letters_of_intent_billion_idr].filter((part) => part !== null);
-      return [
-        {
-          mission_id: row.mission_id,
-          date: row.date,
-          partner: row.partner_codes.join("-"),
-          partner_id: row.partner_id,
-          partner_en: row.partner_en,
-          partner_short: row.partner_short,
-          partner_short_en: row.partner_short_en,
-          city: row.city,
-          total_billion_idr: row.total_billion_idr,
-          beside_trade_billion_idr: beside.length === 0 ? null : beside.reduce((sum, part) => sum + part, 0),
-          sources: row.source_ids,
-        },
-      ];
-    });
+    const dated = known(missionsWithPartners(tradeMissions, missionPartners, provinces), "date");
+    return sourced(dated.filter((row) => row.kind === "between-provinces")).map((row) => ({
+      ...row,
+      year: Number(row.date.slice(0, 4)),
+      partner: row.partner_codes.join("-"),
+      beside_trade_billion_idr: besideTrade(row),
+    }));
   },
   columns: (of) =>
     of(
-      { name: "date", label: { id: "Tanggal", en: "Date" }, text: (row, lang) => formats.date(row.date, lang) },
-      { name: "partner_id", label: { id: "Mitra", en: "Partner" }, text: (row, lang) => row[`partner_${lang}`] },
-      {
-        name: "city",
-        label: { id: "Kota", en: "City" },
-        text: (row, lang) => (row.city === null ? "–" : placeName(row.city, lang)),
-      },
-      {
-        name: "total_billion_idr",
-        label: { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
-        numeric: true,
-        text: (row, lang) =>
-          row.total_billion_idr === null ? unknown[lang] : formats.decimal2(row.total_billion_idr, lang),
-      },
-      {
-        name: "beside_trade_billion_idr",
-        label: {
+      dateColumn,
+      partnerColumn,
+      localityColumn("city", { id: "Kota", en: "City" }),
+      announcedColumn,
+      numberColumn(
+        "beside_trade_billion_idr",
+        {
           id: "Di dalamnya investasi dan surat minat (miliar rupiah)",
           en: "Investment and letters of intent in it (billion rupiah)",
         },
-        numeric: true,
-        text: (row, lang) =>
-          row.beside_trade_billion_idr === null ? "–" : formats.decimal2(row.beside_trade_billion_idr, lang),
-      },
+        "decimal2",
+      ),
     ),
   title: {
-    id: (rows) => `${inYear(rows, peak(rows)).length} misi dagang dalam setahun: ${peak(rows)} yang terpadat`,
-    en: (rows) => `${inYear(rows, peak(rows)).length} trade missions in one year: ${peak(rows)} was the busiest`,
+    id: (rows) => `${busiestYear(rows)?.count} misi dagang dalam setahun: ${busiestYear(rows)?.year} yang terpadat`,
+    en: (rows) => `${busiestYear(rows)?.count} trade missions in one year: ${busiestYear(rows)?.year} was the busiest`,
   },
   subtitle: {
     id: (rows) =>
-      `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang antarprovinsi Jawa Timur, ${span(rows)}; luas cakram menurut total`,
+      `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang antarprovinsi Jawa Timur, ${yearSpan(rows)}; luas cakram menurut total`,
     en: (rows) =>
-      `Announced commitments, not shipments. ${rows.length} trade missions of East Java to other provinces, ${span(rows)}; area of a disc by total`,
+      `Announced commitments, not shipments. ${rows.length} trade missions of East Java to other provinces, ${yearSpan(rows)}; area of a disc by total`,
   },
   description: {
-    id: (rows) => `Kalender dengan satu baris per tahun. Misi: ${counts(rows, "id")}`,
-    en: (rows) => `Calendar with one line per year. Missions: ${counts(rows, "en")}`,
+    id: (rows) =>
+      `Kalender dengan satu baris per tahun. Misi: ${perYear(rows, "id")}. ${missionTotals(rows).withTotal} dari ${rows.length} misi mempunyai total, seluruhnya ${formats.rupiah(missionTotals(rows).billions, "id")}.`,
+    en: (rows) =>
+      `Calendar with one line per year. Missions: ${perYear(rows, "en")}. ${missionTotals(rows).withTotal} of ${rows.length} missions have a total, ${formats.rupiah(missionTotals(rows).billions, "en")} in all.`,
   },
   note: {
     id: "Misi ke luar negeri, misi daring, dan satu misi tanpa tanggal tidak digambar. Total Kepulauan Riau 2025 memuat surat minat dengan Malaysia.",
@@ -83,72 +66,30 @@ export default defineChart({
   accent: "ev-mission",
   key: (row) => row.partner,
   plot: (rows, stage, lang) => {
-    const top = [...rows].sort((a, b) => (b.total_billion_idr ?? 0) - (a.total_billion_idr ?? 0)).slice(0, 1);
+    const largest = Math.max(...known(rows, "total_billion_idr").map((row) => row.total_billion_idr));
     return register(stage, rows, {
       date: (row) => row.date,
       size: (row) => row.total_billion_idr,
       rim: (row) => row.beside_trade_billion_idr,
-      color: () => color("ev-mission"),
       label: (row) =>
-        top.includes(row) ? `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? 0, lang)}` : null,
-      months: lang === "id" ? [..."JFMAMJJASOND"] : [..."JFMAMJJASOND"],
-      legend: {
-        id: {
-          sized: "total diumumkan",
-          rim: "bagian investasi dan surat minat",
-          unknown: "total tidak ditemukan",
-          undated: "hanya bulan atau tahun",
-        },
-        en: {
-          sized: "total announced",
-          rim: "investment and letters of intent in it",
-          unknown: "total not found",
-          undated: "month or year only",
-        },
-      }[lang],
+        row.total_billion_idr === largest ? `${partnerOn(stage, row)} ${formats.rupiah1(largest, lang)}` : null,
       series: (row) => row[`partner_${lang}`],
       key: (row) => row.partner,
-      head: (row) => [row[`partner_${lang}`], formats.date(row.date, lang)].join(", "),
+      head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) => say(row, lang),
     });
   },
 });
 
-interface Mission {
-  readonly date: string;
-  readonly total_billion_idr: number | null;
-  readonly beside_trade_billion_idr: number | null;
-}
-
-const unknown = { id: "total tidak ditemukan", en: "total not found" } as const;
-
-function say({ total_billion_idr: total, beside_trade_billion_idr: beside }: Mission, lang: Lang): string {
-  if (total === null) return unknown[lang];
+function say(
+  {
+    total_billion_idr: total,
+    beside_trade_billion_idr: beside,
+  }: Record<`${"total" | "beside_trade"}_billion_idr`, number | null>,
+  lang: Lang,
+): string {
+  if (total === null) return noTotal[lang];
   if (beside === null) return formats.rupiah(total, lang);
   const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];
   return `${formats.rupiah(total, lang)}, ${held} ${formats.rupiah(beside, lang)}`;
-}
-
-const inYear = (rows: readonly Mission[], year: string) => rows.filter((row) => row.date.startsWith(year));
-
-/** The year with most missions; of equal ones the latest. */
-function peak(rows: readonly Mission[]): string {
-  const years = [...new Set(rows.map((row) => row.date.slice(0, 4)))].sort();
-  return years.reduce((best, year) => (inYear(rows, year).length >= inYear(rows, best).length ? year : best));
-}
-
-const span = (rows: readonly Mission[]) => `${rows[0]?.date.slice(0, 4)}–${rows.at(-1)?.date.slice(0, 4)}`;
-
-function counts(rows: readonly Mission[], lang: Lang): string {
-  const known = rows.flatMap((row) => row.total_billion_idr ?? []);
-  const sum = formats.rupiah(
-    known.reduce((total, value) => total + value, 0),
-    lang,
-  );
-  const years = [...new Set(rows.map((row) => row.date.slice(0, 4)))]
-    .map((year) => `${inYear(rows, year).length} ${{ id: "pada", en: "in" }[lang]} ${year}`)
-    .join(", ");
-  return lang === "id"
-    ? `${years}. ${known.length} dari ${rows.length} misi mempunyai total, seluruhnya ${sum}.`
-    : `${years}. ${known.length} of ${rows.length} missions have a total, ${sum} in all.`;
 }

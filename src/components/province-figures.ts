@@ -12,6 +12,7 @@ import umkm from "#datasets/umkm.ts";
 import welfare from "#datasets/welfare.ts";
 import { formatNumber, formatOrdinal, formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { latestPeriod } from "#metrics/latest-period.ts";
 import { rows } from "#registry/datasets.ts";
 import { rowsOfProvince } from "#registry/rows-of-province.ts";
 import { url } from "#registry/urls.ts";
@@ -33,20 +34,6 @@ export interface FigureGroup {
   readonly title: string;
   readonly table: TableView;
   readonly sources: readonly string[];
-}
-
-/** The last month that a period holds: of two periods the later one is news. */
-const endOf = (period: string) => {
-  const last = period.split("/").at(-1) ?? period;
-  return last.length === 4 ? `${last}-12` : last;
-};
-
-/** The period of a table's rows that ends last; of equal ends the longest. */
-function latestPeriod(periods: readonly string[]): string | undefined {
-  return [...periods].sort((a, b) => {
-    const [x, y] = [endOf(a), endOf(b)];
-    return x === y ? b.length - a.length : x < y ? 1 : -1;
-  })[0];
 }
 
 function toGroup(title: string, figures: readonly Figure[], lang: Lang): readonly FigureGroup[] {

@@ -1,6 +1,7 @@
 import { eventAddress, eventView } from "#components/event-view.ts";
 import { missionView } from "#components/mission-view.ts";
 import type { Lang } from "#lib/lang.ts";
+import { toldElsewhere } from "#metrics/cooperation-record.ts";
 import { events, type CooperationEvent } from "#registry/events.ts";
 import { missions, type Mission } from "#registry/missions.ts";
 import type { Party } from "#registry/parties.ts";
@@ -54,17 +55,14 @@ function eventEntry(event: CooperationEvent, lang: Lang): TimelineEntry {
   };
 }
 
-/** Missions that the record tells of under another kind: they are drawn there. */
-const toldElsewhere = new Set(
-  events.filter(({ kind }) => kind !== "trade_mission").map(({ mission_id }) => mission_id),
-);
+const told = toldElsewhere(events);
 
 /**
  * What happened between provinces, the newest first, what has no date last. Missions come from their register and all
  * else from the record of events, so that nothing stands there twice.
  */
 export function timelineEntries(lang: Lang): readonly TimelineEntry[] {
-  const held = missions.filter(({ id }) => !toldElsewhere.has(id)).map((mission) => missionEntry(mission, lang));
+  const held = missions.filter(({ id }) => !told.has(id)).map((mission) => missionEntry(mission, lang));
   const others = events.filter(({ kind }) => kind !== "trade_mission").map((event) => eventEntry(event, lang));
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...held, ...others].sort((a, b) => compare(b.date ?? "", a.date ?? "") || compare(a.id, b.id));

@@ -23,8 +23,8 @@ export interface ColumnsInTimeOptions<T> {
   readonly key: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
-  /** First and last year of the line. */
-  readonly ticks: readonly [from: number, to: number];
+  /** First and last year of the line; by default the whole years around what stands on it. */
+  readonly ticks?: readonly [from: number, to: number];
   /** Places where a column is missing, hatched: not published, not found. */
   readonly missing?: readonly { readonly x: number; readonly label: string }[];
   readonly missingName?: string;
@@ -33,14 +33,14 @@ export interface ColumnsInTimeOptions<T> {
 /** Columns from zero at their dates, value above and date below: a few events or years; missing ones are hatched. */
 export function columnsInTime<T>(stage: Stage, rows: readonly T[], options: ColumnsInTimeOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
-  const { x, value, ticks, missing = [] } = options;
+  const { x, value, missing = [] } = options;
   const detail = (row: T) => fitted(options.detail(row), 0.5 * width, unit);
   demandNumbers("columns", rows, x, value);
   const margin = bySize(stage, 26, 40);
-  const [from, to] = ticks;
+  const places = [...new Set([...rows.map(x), ...missing.map((place) => place.x)])].sort((a, b) => a - b);
+  const [from, to] = options.ticks ?? [Math.floor(places[0] ?? 0), Math.ceil(places.at(-1) ?? 0)];
   const half = Math.min(bySize(stage, 15, 26), ((width - 2 * margin) / (to - from)) * 0.3);
   const high = Math.max(...rows.map(value));
-  const places = [...new Set([...rows.map(x), ...missing.map((place) => place.x)])].sort((a, b) => a - b);
   const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
   const widest = stage.room(Math.max(...rows.map((row) => textWidth(options.label(row), unit))));
   // A label that would reach the column beside it stands on two lines.

@@ -31,6 +31,10 @@ export const numberColumn = <K extends string>(name: K, label: Bilingual, format
     },
   }) as const;
 
+/** A column of figures that the computed description says. */
+export const valueColumn = <K extends string>(name: K, label: Bilingual, format: NumberFormatName) =>
+  ({ ...numberColumn(name, label, format), says: "value" }) as const;
+
 export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" }, says: "time" } as const;
 
 export const quarterColumn = {

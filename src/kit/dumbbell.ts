@@ -19,13 +19,16 @@ export interface DumbbellOptions<T> {
   readonly fromName: string;
   readonly toName: string;
   readonly name: (row: T) => string;
-  readonly detail: (row: T) => string;
-  readonly strong: (row: T) => boolean;
+  /** Behind the name: when it was. */
+  readonly detail?: (row: T) => string;
+  /** Bold name. */
+  readonly strong?: (row: T) => boolean;
   /** Words at the right of an exception. */
-  readonly remark: (row: T) => string | null;
+  readonly remark?: (row: T) => string | null;
   readonly ticks: readonly number[];
   readonly tickLabel: (tick: number, isLast: boolean) => string;
-  readonly head: (row: T) => string;
+  /** By default the name. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
 }
 
@@ -33,12 +36,11 @@ export interface DumbbellOptions<T> {
 export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOptions<T>): Plot.PlotOptions {
   const { unit } = stage;
   const isWide = stage.size === "wide";
-  const { from, to, key, strong } = options;
+  const { from, to, key, detail = () => "", strong = () => false, remark = () => null } = options;
   demandNumbers("dumbbell", all, from, to);
   const { rows } = shownRows(stage, all, strong);
   const step = bySize(stage, 42, 28);
-  const label = (row: T) =>
-    fitted(`${options.name(row)} ${options.detail(row)}`, (isWide ? 0.5 : 1) * stage.width, unit);
+  const label = (row: T) => fitted(`${options.name(row)} ${detail(row)}`, (isWide ? 0.5 : 1) * stage.width, unit);
   const marginLeft = isWide ? stage.room(Math.max(...rows.map((row) => textWidth(label(row), unit)))) + 24 : 1;
   const shift = isWide ? 0 : 0.55 * unit;
   const own = { ...dy(shift), ...keyed(rows, key) };
@@ -93,7 +95,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
       Plot.text(rows as T[], {
         x: (row: T) => Math.max(from(row), to(row)),
         y: key,
-        text: options.remark,
+        text: remark,
         textAnchor: "start",
         dx: 11,
         dy: shift,
@@ -101,7 +103,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
         fontWeight: 700,
         stroke: color("surface"),
         strokeWidth: 3,
-        filter: (row: T) => options.remark(row) !== null,
+        filter: (row: T) => remark(row) !== null,
         ...keyed(rows, key),
       }),
       reading(stage, rows, {
@@ -110,7 +112,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
         series: options.name,
         key,
         color: ink,
-        head: options.head,
+        head: options.head ?? options.name,
         text: options.text,
       }),
     ],

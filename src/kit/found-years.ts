@@ -1,10 +1,10 @@
 import type * as Plot from "@observablehq/plot";
+import { byYear } from "#kit/by-year.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import type { ProvinceEntity } from "#kit/define-template.ts";
 import { missingYears } from "#kit/missing-years.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { subjectColor } from "#kit/subject.ts";
-import { formats } from "#lib/format.ts";
 import type { Bilingual, Lang } from "#lib/lang.ts";
 
 interface Year {
@@ -27,20 +27,16 @@ export function foundYears<R extends Year>(
   { place, value, label, text, unitName }: FoundYearsOptions<R>,
 ): Plot.PlotOptions {
   const { lang } = stage;
-  const years = rows.map(({ year }) => year);
   const short = (year: number) => bySize(stage, String(year).slice(2), String(year));
   return columnsInTime(stage, rows, {
-    x: (row) => row.year + 0.5,
+    ...byYear,
     value,
     color: subjectColor(place.code),
     label: (row) => label(row, lang),
     unitName: unitName[lang],
     detail: (row) => short(row.year),
-    key: (row) => String(row.year),
-    head: (row) => String(row.year),
     text: (row) => text(row, lang),
-    ticks: [Math.min(...years), Math.max(...years) + 1],
-    missing: missingYears(rows).map((year) => ({ x: year + 0.5, label: short(year) })),
+    missing: missingYears(rows).map((year) => ({ x: byYear.x({ year }), label: short(year) })),
     missingName: bySize(stage, "", { id: "tidak ditemukan", en: "not found" }[lang]),
   });
 }
@@ -48,41 +44,8 @@ export function foundYears<R extends Year>(
 /** Fewer whole years than these are told in a table of figures, and draw no columns. */
 const least = 3;
 
-interface Published {
-  readonly province_code: string;
-  /** `2024`, or a part of a year, which is left out. */
-  readonly period: string;
-  readonly is_preferred: boolean;
-  readonly source_id: string;
-}
-
-type Found<K extends string> = Year & { readonly sources: readonly string[] } & Readonly<Record<K, number>>;
-
-/** The whole years of a province whose figure in a column was found, the oldest first; none where they are too few. */
-export function wholeYears<K extends string>(
-  rows: readonly (Published & Readonly<Record<K, number | null>>)[],
-  code: string,
-  column: K,
-): readonly Found<K>[] {
-  const years = rows
-    .filter((row) => row.is_preferred && row.province_code === code && /^\d{4}$/.test(row.period))
-    .flatMap((row) => {
-      const value = row[column];
-      if (value === null) return [];
-      // A computed key has no type of its own.
-      return [{ year: Number(row.period), [column]: value, sources: [row.source_id] } as unknown as Found<K>];
-    })
-    .sort((a, b) => a.year - b.year);
-  return years.length < least ? [] : years;
-}
-
-/** "2020: US$1,03 miliar; 2021: …" */
-export const valueList = <R extends Year>(rows: readonly R[], text: (row: R) => string): string =>
-  rows.map((row) => `${row.year}: ${text(row)}`).join("; ");
-
-/** "2020, 2021, dan 2023" */
-export const yearList = (rows: readonly Year[], lang: Lang): string =>
-  formats.list(rows.map(({ year }) => year).join(";"), lang);
+/** The years of a picture; none where they are too few for one. */
+export const enoughYears = <R extends Year>(rows: readonly R[]): readonly R[] => (rows.length < least ? [] : rows);
 
 /** Said where a year between the first and the last is missing, else nothing. */
 export const gapNote = (rows: readonly Year[], lang: Lang): string =>

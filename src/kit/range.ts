@@ -8,6 +8,7 @@ import { reading } from "#kit/reading.ts";
 import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
+import type { Bilingual } from "#lib/lang.ts";
 
 export type Side = "a" | "b";
 
@@ -15,24 +16,31 @@ export interface RangeOptions<T> {
   readonly value: (row: T, side: Side) => number;
   /** Words at a point, on its outer side. */
   readonly label: (row: T, side: Side) => string;
-  /** The figure in use is filled; where neither is, both stay hollow. */
-  readonly chosen: (row: T) => Side | null;
-  /** Names of the two kinds of point, for the line above; the first only where one occurs. */
-  readonly chosenName: string;
-  readonly otherName: string;
+  /** The figure in use is filled; where neither is, both stay hollow. By default none is in use. */
+  readonly chosen?: (row: T) => Side | null;
+  /** Names of the two kinds of point, for the line above, where they are not "figure in use" and "other figure". */
+  readonly chosenName?: string;
+  readonly otherName?: string;
   readonly name: (row: T) => string;
   /** The code of a line, by which it is lit. */
   readonly key: (row: T) => string;
   readonly color: (row: T) => string;
   /** A log scale, for figures of very different size; the chart's subtitle says so. */
   readonly log?: boolean;
-  readonly head: (row: T) => string;
+  /** By default the name. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
 }
 
+const pointNames: Bilingual<Readonly<Record<"chosen" | "other", string>>> = {
+  id: { chosen: "angka yang dipakai", other: "angka lain" },
+  en: { chosen: "figure in use", other: "other figure" },
+};
+
 /** Two figures for one thing, and the span between them: the one in use filled, the other hollow. */
 export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<T>): Plot.PlotOptions {
-  const { value, label, chosen, log = false } = options;
+  const { value, label, chosen = () => null, log = false } = options;
+  const said = pointNames[stage.lang];
   const { unit, width } = stage;
   const [a, b] = [(row: T) => value(row, "a"), (row: T) => value(row, "b")];
   demandNumbers("range", all, a, b);
@@ -63,8 +71,8 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
   const legend = symbolLegend(
     stage,
     [
-      ...(rows.some((row) => chosen(row) !== null) ? [sign(options.chosenName, color("text"))] : []),
-      sign(options.otherName, color("surface")),
+      ...(rows.some((row) => chosen(row) !== null) ? [sign(options.chosenName ?? said.chosen, color("text"))] : []),
+      sign(options.otherName ?? said.other, color("surface")),
     ],
     { marginLeft: 0, lines: 0 },
   );
@@ -137,7 +145,7 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
         series: options.name,
         key: options.key,
         color: options.color,
-        head: options.head,
+        head: options.head ?? options.name,
         text: options.text,
       }),
     ],

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { zeroX } from "#kit/axes.ts";
+import { color } from "#kit/colors.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
@@ -15,12 +16,14 @@ export interface RankedBarOptions<T> {
   readonly name: (row: T) => string;
   readonly label: (row: T) => string;
   readonly color: (row: T) => string;
-  readonly ink: (row: T) => string;
+  /** Colour of its words; by default that of all text. */
+  readonly ink?: (row: T) => string;
   /** Bold name and value. */
-  readonly strong: (row: T) => boolean;
+  readonly strong?: (row: T) => boolean;
   /** Hollow with an outline: a provisional figure. */
   readonly provisional?: (row: T) => boolean;
-  readonly head: (row: T) => string;
+  /** By default the name. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
   /** Height of a row in units; by default 40 narrow, 28 wide. */
   readonly rowHeight?: number;
@@ -28,7 +31,7 @@ export interface RankedBarOptions<T> {
 
 /** Bars from zero, one row each: names at the left when wide, above the bar when narrow. */
 export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBarOptions<T>): Plot.PlotOptions {
-  const { value, label, strong } = options;
+  const { value, label, ink = () => color("text"), strong = () => false } = options;
   const { unit } = stage;
   demandNumbers("ranked-bar", all, value);
   const { rows, afterGap } = shownRows(stage, all, strong);
@@ -48,7 +51,7 @@ export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBa
       y: options.key,
       filter: (row: T) => strong(row) === wanted,
       fontWeight: wanted ? 700 : 400,
-      fill: options.ink,
+      fill: ink,
       ...keyed(rows, options.key),
       ...more,
     });
@@ -102,7 +105,7 @@ export function rankedBars<T>(stage: Stage, all: readonly T[], options: RankedBa
         series: options.name,
         key: options.key,
         color: options.color,
-        head: options.head,
+        head: options.head ?? options.name,
         text: options.text,
       }),
     ],

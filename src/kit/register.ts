@@ -8,6 +8,7 @@ import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
+import type { Bilingual } from "#lib/lang.ts";
 
 export interface RegisterOptions<T> {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -16,18 +17,32 @@ export interface RegisterOptions<T> {
   readonly size: (row: T) => number | null;
   /** The part of the size that is of another kind, drawn as a hatched rim; `null` where all of it is of one. */
   readonly rim: (row: T) => number | null;
-  readonly color: (row: T) => string;
   /** A word at the largest discs, where it finds room. */
   readonly label: (row: T) => string | null;
-  /** First letters of the twelve months. */
-  readonly months: readonly string[];
-  readonly legend: { readonly sized: string; readonly rim: string; readonly unknown: string; readonly undated: string };
   /** What an event is lit with: the name, and its code; without a code it belongs to nothing. */
   readonly series: (row: T) => string;
   readonly key: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
+
+const legendWords: Bilingual<Readonly<Record<"sized" | "rim" | "unknown" | "undated", string>>> = {
+  id: {
+    sized: "total diumumkan",
+    rim: "bagian investasi dan surat minat",
+    unknown: "total tidak ditemukan",
+    undated: "hanya bulan atau tahun",
+  },
+  en: {
+    sized: "total announced",
+    rim: "investment and letters of intent in it",
+    unknown: "total not found",
+    undated: "month or year only",
+  },
+};
+
+/** First letters of the twelve months, which are the same in both languages. */
+const months = "JFMAMJJASOND";
 
 /**
  * A calendar: one line per year, each event a disc at its day. An event of which only the month or the year is known
@@ -56,13 +71,14 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   }
   const dated = rows.filter((row) => isDay(date(row))).sort((a, b) => radius(b) - radius(a));
   const rimmed = dated.filter((row) => options.rim(row) !== null);
+  const said = legendWords[stage.lang];
   const legend = symbolLegend(
     stage,
     [
-      { name: options.legend.sized, fill: color("ev-mission"), stroke: color("surface"), r: bySize(stage, 5, 6) },
-      { name: options.legend.rim, fill: hatch, stroke: color("ev-mission"), r: bySize(stage, 5, 6) },
-      { name: options.legend.unknown, fill: color("surface"), stroke: color("ev-mission") },
-      { name: options.legend.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
+      { name: said.sized, fill: color("ev-mission"), stroke: color("surface"), r: bySize(stage, 5, 6) },
+      { name: said.rim, fill: hatch, stroke: color("ev-mission"), r: bySize(stage, 5, 6) },
+      { name: said.unknown, fill: color("surface"), stroke: color("ev-mission") },
+      { name: said.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
     ],
     { marginLeft, lines: 1.2 },
   );
@@ -89,7 +105,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         dx: -marginLeft,
         fill: color("muted"),
       }),
-      Plot.text(options.months as string[], {
+      Plot.text([...months], {
         x: (_: string, index: number) => (index + 0.5) / 12,
         text: (name: string) => name,
         frameAnchor: "top",
@@ -103,7 +119,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
           x2: (shown: T) => inYear(shown, 1),
           y1: (shown: T) => String(year(shown)),
           y2: (shown: T) => String(year(shown)),
-          stroke: options.color(row),
+          stroke: color("ev-mission"),
           strokeWidth: 2,
           dy: lanes.get(row) ?? 0,
           ...keyed([row], options.key),
@@ -115,7 +131,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
           y: (row: T) => String(year(row)),
           r: radius,
           fill: ground === "hatch" ? hatch : color("surface"),
-          stroke: options.color,
+          stroke: () => color("ev-mission"),
           strokeWidth: 1.25,
           ...keyed(rimmed, options.key),
         }),
@@ -124,10 +140,10 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         x: middle,
         y: (row: T) => String(year(row)),
         r: inner,
-        fill: (row: T) => (size(row) === null ? color("surface") : options.color(row)),
+        fill: (row: T) => color(size(row) === null ? "surface" : "ev-mission"),
         // Over its own rim a disc is solid, or the hatch would show through.
         fillOpacity: (row: T) => (options.rim(row) === null ? 0.78 : 1),
-        stroke: (row: T) => (size(row) === null ? options.color(row) : color("surface")),
+        stroke: (row: T) => color(size(row) === null ? "ev-mission" : "surface"),
         strokeWidth: 1.25,
         ...keyed(dated, options.key),
       }),
@@ -150,7 +166,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         y: (row) => String(year(row)),
         series: options.series,
         key: options.key,
-        color: options.color,
+        color: () => color("ev-mission"),
         head: options.head,
         text: options.text,
       }),

@@ -8,6 +8,10 @@ export function yearSpan(rows: readonly { readonly year: number }[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
+/** The years of rows one by one: "2020, 2021, dan 2023". */
+export const yearList = (rows: readonly { readonly year: number }[], lang: Lang): string =>
+  formats.list(rows.map(({ year }) => year).join(";"), lang);
+
 /** The first and the last year of dates, whole or partial: "2016–2026". */
 export const dateSpan = (dates: readonly string[]): string =>
   yearSpan(dates.map((date) => ({ year: Number(date.slice(0, 4)) })));

@@ -16,15 +16,16 @@ export interface TrackerOptions<T> {
   readonly value: (row: T) => number;
   readonly color: (row: T) => string;
   /** Bold name and value. */
-  readonly strong: (row: T) => boolean;
+  readonly strong?: (row: T) => boolean;
   /** A provisional point is hollow and the line to it dashed. */
-  readonly provisional: (row: T) => boolean;
+  readonly provisional?: (row: T) => boolean;
   /** At the right: the last value. */
   readonly label: (row: T) => string;
   /** Heads of the columns: the years of the lines, and what stands at the right. */
   readonly period: string;
   readonly last: string;
-  readonly series: (row: T) => string;
+  /** What the reader calls the line; by default its name. */
+  readonly series?: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -34,7 +35,7 @@ export interface TrackerOptions<T> {
  * seen and not its level; a year without a value is a gap.
  */
 export function tracker<T>(stage: Stage, rows: readonly T[], options: TrackerOptions<T>): Plot.PlotOptions {
-  const { key, x, value, provisional, strong } = options;
+  const { key, x, value, provisional = () => false, strong = () => false, series = options.name } = options;
   const { unit, width } = stage;
   demandNumbers("tracker", rows, x, value);
   const isWide = stage.size === "wide";
@@ -154,7 +155,7 @@ export function tracker<T>(stage: Stage, rows: readonly T[], options: TrackerOpt
       reading(stage, spots, {
         x: ({ px }) => px,
         y: ({ py }) => py,
-        series: ({ row }) => options.series(row),
+        series: ({ row }) => series(row),
         key: ({ row }) => key(row),
         color: ({ row }) => options.color(row),
         head: ({ row }) => options.head(row),

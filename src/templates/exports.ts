@@ -2,11 +2,14 @@ import exportsTable from "#datasets/exports.ts";
 import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
-import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
-import { nameIn } from "#kit/names.ts";
+import { firstLast } from "#kit/first-last.ts";
+import { enoughYears, foundYears, gapNote } from "#kit/found-years.ts";
+import { yearList } from "#kit/spans.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { figuresOfYears } from "#metrics/figures-of-years.ts";
 
 export default defineTemplate({
   kind: "province",
@@ -15,7 +18,7 @@ export default defineTemplate({
       form: "columns",
       subject: "context",
       datasets: { exports: exportsTable },
-      derive: ({ exports }) => wholeYears(exports, place.code, "value_million_usd"),
+      derive: ({ exports }) => enoughYears(sourced(figuresOfYears(exports, place.code, "value_million_usd"))),
       columns: (of) =>
         of(
           yearColumn,
@@ -29,10 +32,6 @@ export default defineTemplate({
       subtitle: {
         id: (rows) => `Nilai ekspor setahun, dolar AS harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,
         en: (rows) => `Exports in a year, US dollars at current prices, ${place.name_en}, ${yearList(rows, "en")}`,
-      },
-      description: {
-        id: (rows) => `Batang menurut tahun. ${list(rows, "id")}.`,
-        en: (rows) => `Columns by year. ${list(rows, "en")}.`,
       },
       note: {
         id: (rows) => `Hanya tahun penuh yang ditemukan; angka bulanan tidak dijumlahkan.${gapNote(rows, "id")}`,
@@ -57,13 +56,10 @@ interface Year {
 }
 
 function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return nameIn(place, lang);
-  const [then, now] = [first, last].map((row) => formats.dollar(row.value_million_usd, lang));
-  return lang === "id"
-    ? `Ekspor ${place.name_id} ${now} pada ${last.year}; pada ${first.year} ${then}`
-    : `Exports of ${place.name_en} came to ${now} in ${last.year}; in ${first.year} to ${then}`;
+  const [then, now] = firstLast(rows, "value_million_usd", "dollar", lang);
+  const [first, last] = [rows[0]?.year, rows.at(-1)?.year];
+  return {
+    id: `Ekspor ${place.name_id} ${now} pada ${last}; pada ${first} ${then}`,
+    en: `Exports of ${place.name_en} came to ${now} in ${last}; in ${first} to ${then}`,
+  }[lang];
 }
-
-const list = (rows: readonly Year[], lang: Lang) =>
-  valueList(rows, (row) => formats.dollar2(row.value_million_usd, lang));

@@ -2,11 +2,13 @@ import investment from "#datasets/investment.ts";
 import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
-import { foundYears, gapNote, valueList, wholeYears, yearList } from "#kit/found-years.ts";
-import { nameIn } from "#kit/names.ts";
+import { enoughYears, foundYears, gapNote } from "#kit/found-years.ts";
+import { yearList } from "#kit/spans.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { figuresOfYears } from "#metrics/figures-of-years.ts";
 
 export default defineTemplate({
   kind: "province",
@@ -15,7 +17,7 @@ export default defineTemplate({
       form: "columns",
       subject: "context",
       datasets: { investment },
-      derive: ({ investment }) => wholeYears(investment, place.code, "total_trillion_idr"),
+      derive: ({ investment }) => enoughYears(sourced(figuresOfYears(investment, place.code, "total_trillion_idr"))),
       columns: (of) =>
         of(
           yearColumn,
@@ -31,10 +33,6 @@ export default defineTemplate({
           `Realisasi investasi asing dan dalam negeri setahun, triliun rupiah harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,
         en: (rows) =>
           `Realised foreign and domestic investment a year, trillion rupiah at current prices, ${place.name_en}, ${yearList(rows, "en")}`,
-      },
-      description: {
-        id: (rows) => `Batang menurut tahun. ${list(rows, "id")}.`,
-        en: (rows) => `Columns by year. ${list(rows, "en")}.`,
       },
       note: {
         id: (rows) =>
@@ -63,23 +61,21 @@ interface Year {
 /** The last year, and whether it is the highest of those found; the highest one is named otherwise. */
 function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string {
   const last = rows.at(-1);
-  if (!last) return nameIn(place, lang);
   const highest = Math.max(...rows.map((row) => row.total_trillion_idr));
   const peak = rows.filter((row) => row.total_trillion_idr === highest);
-  const value = formats.trillion1(last.total_trillion_idr, lang);
-  const when = peak.map(({ year }) => String(year)).join(";");
-  const ends = {
-    id: peak.includes(last)
-      ? `, tertinggi dari ${rows.length} tahun yang ditemukan`
-      : `; tertinggi ${formats.trillion1(highest, lang)} pada ${formats.list(when, lang)}`,
-    en: peak.includes(last)
-      ? `, the highest of the ${rows.length} years found`
-      : `; the highest was ${formats.trillion1(highest, lang)} in ${formats.list(when, lang)}`,
+  const [value, most] = [last?.total_trillion_idr ?? NaN, highest].map((figure) => formats.trillion1(figure, lang));
+  const end =
+    last?.total_trillion_idr === highest
+      ? {
+          id: `, tertinggi dari ${rows.length} tahun yang ditemukan`,
+          en: `, the highest of the ${rows.length} years found`,
+        }
+      : {
+          id: `; tertinggi ${most} pada ${yearList(peak, "id")}`,
+          en: `; the highest was ${most} in ${yearList(peak, "en")}`,
+        };
+  return {
+    id: `Investasi di ${place.name_id} ${value} pada ${last?.year}${end.id}`,
+    en: `Investment in ${place.name_en} was ${value} in ${last?.year}${end.en}`,
   }[lang];
-  return lang === "id"
-    ? `Investasi di ${place.name_id} ${value} pada ${last.year}${ends}`
-    : `Investment in ${place.name_en} was ${value} in ${last.year}${ends}`;
 }
-
-const list = (rows: readonly Year[], lang: Lang) =>
-  valueList(rows, (row) => formats.trillion2(row.total_trillion_idr, lang));

@@ -105,8 +105,6 @@ const forms: Readonly<Record<string, Draw>> = {
       size: value,
       rim: () => null,
       label: said.name,
-      months: [..."JFMAMJJASOND"],
-      legend: { sized: "total", rim: "bagian", unknown: "tak ada", undated: "tahun" },
       series: said.name,
     }),
   timeline: (stage, rows) =>

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { byYear, hatchedYears } from "#kit/by-year.ts";
+import { codeField } from "#kit/code-field.ts";
+import { shifted } from "#kit/map-words.ts";
+import { namedAs, namesAs } from "#kit/names.ts";
+import { busiestYear, perYear } from "#kit/per-year.ts";
+import { yearList } from "#kit/spans.ts";
+import { stageFor } from "#kit/stage.ts";
+import { either, eitherOfEach, twoFigures } from "#kit/two-figures.ts";
+import { dateColumn, localityColumn, periodColumn, textColumn } from "#kit/word-columns.ts";
+import { counted, countedEach } from "#words/counted.ts";
+
+const years = (...all: number[]) => all.map((year) => ({ year }));
+
+describe("years", () => {
+  it("stand in the middle of their year, those between that were not found hatched", () => {
+    expect(byYear.x({ year: 2020 })).toBe(2020.5);
+    expect(hatchedYears(years(2020, 2022), "en")).toEqual({
+      missing: [{ x: 2021.5, label: "2021" }],
+      missingName: "not found",
+    });
+  });
+
+  it("are listed and counted in words", () => {
+    expect(yearList(years(2020, 2021, 2023), "id")).toBe("2020, 2021, dan 2023");
+    expect(perYear(years(2016, 2019, 2019), "id")).toBe("1 pada 2016, 2 pada 2019");
+    expect(perYear(years(2016, 2019, 2019), "en")).toBe("1 in 2016, 2 in 2019");
+  });
+
+  it("the busiest is the latest of equal ones", () => {
+    expect(busiestYear(years(2016, 2016, 2019, 2019, 2020))).toEqual({ year: 2019, count: 2 });
+    expect(busiestYear([])).toBeUndefined();
+  });
+});
+
+describe("counted", () => {
+  it("knows one and several in English", () => {
+    expect([counted(1, "mission", "en"), counted(3, "mission", "en"), counted(0, "mission", "en")]).toEqual([
+      "1 mission",
+      "3 missions",
+      "0 missions",
+    ]);
+    expect(counted(3, "promise", "id")).toBe("3 janji");
+  });
+
+  it("leaves out what there is none of", () => {
+    expect(countedEach({ mission: 2, agreement: 0 }, "en")).toBe("2 missions");
+    expect(countedEach({ mission: 2, agreement: 1 }, "id")).toBe("2 misi, 1 perjanjian");
+  });
+});
+
+describe("two figures", () => {
+  const row = { name_id: "Jawa Tengah", name_en: "Central Java", a_firms: 184_000, b_firms: 4_200_000 };
+
+  it("are said side by side", () => {
+    expect(either(row, "firms", "integer", "id")).toBe("184.000 atau 4.200.000");
+    expect(either(undefined, "firms", "integer", "id")).toBe("");
+    expect(eitherOfEach([row, row], "name", "firms", "integer", "en")).toBe(
+      "Central Java: 184,000 or 4,200,000; Central Java: 184,000 or 4,200,000",
+    );
+  });
+
+  it("are read by their side", () => {
+    const { value, label, text } = twoFigures("firms", { label: "integer", says: "decimal1" }, "en");
+    expect([value(row, "a"), label(row, "b"), text(row)]).toEqual([184_000, "4,200,000", "184,000.0 or 4,200,000.0"]);
+  });
+});
+
+it("codeField: column, key and word of one code", () => {
+  const { column, key, word } = codeField("verdict", { id: "Hasil", en: "Result" }, "claim_verdict");
+  const row = { verdict: "supported" };
+  expect([key(row), word(row, "en"), column.text(row, "id"), word(undefined, "en")]).toEqual([
+    "supported",
+    "supported",
+    "didukung",
+    "",
+  ]);
+});
+
+it("columns of words say a dash, or that no date was found, where a cell is empty", () => {
+  expect(textColumn("note", { id: "", en: "" }).text({ note_id: "ya", note_en: null }, "en")).toBe("–");
+  expect(localityColumn("city", { id: "", en: "" }).text({ city: "Singapura" }, "en")).toBe("Singapore");
+  expect(localityColumn("city", { id: "", en: "" }).text({ city: null }, "en")).toBe("–");
+  expect(dateColumn.text({ date: null }, "id")).toBe("tanggal tidak ditemukan");
+  expect(periodColumn.text({ period: "2024-01/2024-06" }, "en")).toBe("January–June 2024");
+});
+
+it("names under a prefix are read back as they were", () => {
+  const names = { name_id: "Maluku Utara", name_en: "North Maluku", short_name: "Malut", short_name_en: "N. Maluku" };
+  expect(namesAs("from", names)).toMatchObject({ from_id: "Maluku Utara", from_short_en: "N. Maluku" });
+  expect(namedAs("from", namesAs("from", names))).toEqual(names);
+});
+
+it("words on a map take a smaller shift where it is narrow, and none without one", () => {
+  const shifts = { "82": [10, -30] } as const;
+  expect(shifted(stageFor("id", "wide", "t"), shifts, 0.5, "82", "Malut")).toEqual({
+    code: "82",
+    words: "Malut",
+    dx: 10,
+    dy: -30,
+  });
+  expect(shifted(stageFor("id", "narrow", "t"), shifts, 0.5, "82", "Malut")).toMatchObject({ dx: 5, dy: -15 });
+  expect(shifted(stageFor("id", "wide", "t"), shifts, 0.5, "35", "Jatim")).toMatchObject({ dx: 0, dy: 0 });
+});
