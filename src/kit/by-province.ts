@@ -1,6 +1,7 @@
 import { isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
 import { nameIn, type Named, namesOf } from "#kit/names.ts";
 import type { Lang } from "#lib/lang.ts";
+import { type Sourced, sourcesOf } from "#lib/sources-of.ts";
 
 interface OfProvince extends Named {
   readonly province_code: string;
@@ -25,10 +26,10 @@ export const linesByProvince = (lang: Lang) => ({
 });
 
 /**
- * Rows of a table as rows of a chart: the province with its names, the fields asked for, and the source.
+ * Rows of a table as rows of a chart: the province with its names, the fields asked for, and the sources.
  * @throws when the table of provinces lacks a code
  */
-export function placed<R extends { readonly province_code: string; readonly source_id: string }, K extends keyof R>(
+export function placed<R extends { readonly province_code: string } & Sourced, K extends keyof R>(
   rows: readonly R[],
   provinces: Parameters<typeof namesOf>[0],
   ...fields: readonly K[]
@@ -38,6 +39,6 @@ export function placed<R extends { readonly province_code: string; readonly sour
     province_code: row.province_code,
     ...names(row.province_code),
     ...(Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<R, K>),
-    sources: [row.source_id],
+    sources: sourcesOf(row),
   }));
 }
