@@ -1,5 +1,6 @@
 import type { ChartColumn } from "#kit/define-chart.ts";
 import type { Form } from "#kit/forms.ts";
+import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { formWords } from "#words/forms.ts";
 
@@ -78,8 +79,11 @@ const inOrder = (series: readonly Value[]) => series.toSorted((a, b) => (a.order
 
 const say = ({ of, text }: Value): string => (of ? `${of} ${text}` : text);
 
-/** With its time, where neighbours in a sentence have others. */
-const sayTimed = ({ of, time, text }: Value): string => `${text} (${[of, time].filter(Boolean).join(", ")})`;
+/** With its time, where neighbours in a sentence have others; without a name where several have it at that time. */
+function sayTimed({ of, time, text }: Value, all: readonly Value[]): string {
+  const isShared = all.filter((one) => one.time === time && one.text === text).length > 1;
+  return `${text} (${[isShared ? "" : of, time].filter(Boolean).join(", ")})`;
+}
 
 function ends(values: readonly Value[]): readonly [low: Value, high: Value] | null {
   const sorted = values.toSorted((a, b) => a.value - b.value);
@@ -114,7 +118,7 @@ function overTime(what: string, values: readonly Value[], series: Series, lang: 
   if (times.length === 2 && series.length <= most && series.every((of) => of.length === 2))
     return `${what}, ${times.join({ id: " dan ", en: " and " }[lang])}: ${fromTo(series, lang)}`;
   if (series.length <= mostTold) return `${what}. ${endsOfEach(series, lang)}`;
-  const [low, high] = range.map(sayTimed);
+  const [low, high] = range.map((value) => sayTimed(value, values));
   return {
     id: `${what} berkisar dari ${low} sampai ${high}. ${lastOfEach(series, lang)}`,
     en: `${what} runs from ${low} to ${high}. ${lastOfEach(series, lang)}`,
@@ -131,20 +135,22 @@ const fromTo = (series: Series, lang: Lang): string =>
     )
     .join("; ");
 
-/** The lowest, the highest and the latest value of each series. */
+/** The lowest, the highest and the latest value of each series; one that is two of these is said once. */
 const endsOfEach = (series: Series, lang: Lang): string =>
   series
     .flatMap((of) => {
       const [range, last] = [ends(of), of.at(-1)];
       if (!range || !last) return [];
-      const [low, high, latest] = [...range, last].map(({ text, time }) => `${text} (${time})`);
-      const whose = last.of && `${last.of}: `;
-      return {
-        id: `${whose}terendah ${low}, tertinggi ${high}, terakhir ${latest}`,
-        en: `${whose}lowest ${low}, highest ${high}, latest ${latest}`,
-      }[lang];
+      const words = { id: ["terendah", "tertinggi", "terakhir"], en: ["lowest", "highest", "latest"] }[lang];
+      const said = Map.groupBy(words, (_, index) => [...range, last][index] ?? last);
+      const told = [...said].map(([value, as]) => `${asSaid(as, of, lang)}${value.text} (${value.time})`);
+      return `${last.of && `${last.of}: `}${told.join(", ")}`;
     })
     .join(". ");
+
+/** "tertinggi dan terakhir "; nothing where there is one value only. */
+const asSaid = (words: readonly string[], of: readonly Value[], lang: Lang): string =>
+  of.length === 1 ? "" : `${formats.list(words.join(";"), lang)} `;
 
 /** The last value of each series, under its time where all end together. */
 function lastOfEach(series: Series, lang: Lang): string {

@@ -24,7 +24,8 @@ export interface TrackerOptions<T> {
   /** Heads of the columns: the years of the lines, and what stands at the right. */
   readonly period: string;
   readonly last: string;
-  readonly series: (row: T) => string;
+  /** As a reader meets it; by default the name. */
+  readonly series?: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -154,7 +155,7 @@ export function tracker<T>(stage: Stage, rows: readonly T[], options: TrackerOpt
       reading(stage, spots, {
         x: ({ px }) => px,
         y: ({ py }) => py,
-        series: ({ row }) => options.series(row),
+        series: ({ row }) => (options.series ?? options.name)(row),
         key: ({ row }) => key(row),
         color: ({ row }) => options.color(row),
         head: ({ row }) => options.head(row),

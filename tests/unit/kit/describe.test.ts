@@ -79,12 +79,25 @@ describe("describe", () => {
     );
   });
 
+  it("names nobody at an end that several share", () => {
+    const rows = ["Ambon", "Bima", "Ende", "Kupang"].flatMap((place, at) => [
+      rain(place, 2023, 100),
+      rain(place, 2024, 200 + at),
+      rain(place, 2025, 150),
+    ]);
+    expect(said({ form: "line", rows, columns }, "en")).toContain("runs from 100 (2023) to 203 (Kupang, 2024)");
+  });
+
   it("tells up to three longer series one by one", () => {
     const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2023, 3100), rain("Ambon", 2022, 2900)];
     const more = [...rows, rain("Kupang", 2024, 1500)];
     expect(said({ form: "line", rows: more, columns }, "en")).toBe(
       "Line chart. Rain (mm). Ambon: lowest 2,900 (2022), highest 3,100 (2023), latest 3,000 (2024). " +
-        "Kupang: lowest 1,500 (2024), highest 1,500 (2024), latest 1,500 (2024).",
+        "Kupang: 1,500 (2024).",
+    );
+    const rising = [rain("Ambon", 2022, 2900), rain("Ambon", 2023, 3000), rain("Ambon", 2024, 3100)];
+    expect(said({ form: "line", rows: [...rising, rain("Kupang", 2024, 1500)], columns }, "id")).toBe(
+      "Grafik garis. Hujan (mm). Ambon: terendah 2.900 (2022), tertinggi dan terakhir 3.100 (2024). Kupang: 1.500 (2024).",
     );
   });
 

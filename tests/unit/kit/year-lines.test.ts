@@ -4,7 +4,6 @@ import { percentScale } from "#kit/percent-scale.ts";
 import { stageFor } from "#kit/stage.ts";
 import { isNotedProvisional, markedYear } from "#kit/status.ts";
 import { markedYears, provisionalBand, yearHead, yearLines } from "#kit/year-lines.ts";
-import { overYears, yearSteps } from "#kit/year-steps.ts";
 
 const row = (year: number, growth_pct: number, status: "final" | "very_preliminary") => ({
   province_code: "82",
@@ -43,16 +42,6 @@ describe("years", () => {
     expect(provisionalBand(rows.slice(0, 2), "preliminary")).toEqual({});
     expect(provisionalBand(rows.slice(2), "preliminary")).toEqual({});
     expect(provisionalBand(rows, "preliminary", () => false)).toEqual({});
-  });
-
-  it("are stepped through with the sentence of each", () => {
-    const steps = yearSteps<(typeof rows)[number]>(2025, (of, lang) => `${lang} ${of.length}`);
-    expect([steps.drawn, steps.name(rows.slice(2)), steps.name([])]).toEqual([2025, "2025**", ""]);
-    expect([steps.said.id, steps.said.en].map((say) => typeof say === "function" && say(rows))).toEqual([
-      "id 3",
-      "en 3",
-    ]);
-    expect(overYears(2025, "id")).toMatchObject({ drawn: 2025, missing: "belum ada angka" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { highest, lowest } from "#metrics/lowest-highest.ts";
 import { neverBelowZero } from "#metrics/never-below-zero.ts";
 import { revisedPeriods } from "#metrics/revised-periods.ts";
 import { swings } from "#metrics/swings.ts";
@@ -12,6 +13,14 @@ describe("swings", () => {
       ["82", 35],
       ["35", 0.5],
     ]);
+  });
+});
+
+describe("lowest and highest", () => {
+  it("take the first of equal rows, and nothing from none", () => {
+    const rows = [row("82", 4), row("35", -1), row("33", 4), row("18", -1)];
+    expect([lowest(rows, "growth_pct"), highest(rows, "growth_pct")]).toEqual([row("35", -1), row("82", 4)]);
+    expect(lowest([], "growth_pct")).toBeUndefined();
   });
 });
 
