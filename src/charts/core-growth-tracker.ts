@@ -1,54 +1,40 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { coreProvinces, provinceColor } from "#kit/colors.ts";
+import { byProvince, placed } from "#kit/by-province.ts";
+import { coreAndNation } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { nameIn, namesOf, type Named } from "#kit/names.ts";
-import { isProvisional, statusMark } from "#kit/status.ts";
+import { yearSpan } from "#kit/spans.ts";
+import { isProvisional } from "#kit/status.ts";
 import { tracker } from "#kit/tracker.ts";
+import { markedYears, yearHead } from "#kit/year-lines.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
-
-const places = [...coreProvinces, "00"];
+import { lowest } from "#metrics/lowest-highest.ts";
+import { ofPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
+import { preferred } from "#metrics/preferred.ts";
 
 export default defineChart({
   form: "tracker",
   subject: "growth",
   datasets: { growthAnnual, provinces },
-  derive({ growthAnnual, provinces }) {
-    const names = namesOf(provinces);
-    return growthAnnual
-      .filter((row) => row.is_preferred && places.includes(row.province_code))
-      .map(({ province_code, year, growth_pct, status, source_id }) => ({
-        province_code,
-        ...names(province_code),
-        year,
-        growth_pct,
-        status,
-        sources: [source_id],
-      }))
-      .sort((a, b) => places.indexOf(a.province_code) - places.indexOf(b.province_code) || a.year - b.year);
-  },
+  derive: ({ growthAnnual, provinces }) =>
+    placed(yearsOfPlaces(preferred(growthAnnual), coreAndNation), provinces, "year", "growth_pct", "status"),
   columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn, statusColumn),
   title: {
     id: (rows) =>
-      lowest2020(rows).length === places.length
+      lowest2020(rows) === coreAndNation.length
         ? "Laju terendah kelima provinsi dan Indonesia sama-sama pada 2020"
-        : `${lowest2020(rows).length} dari ${places.length} wilayah mencatat laju terendahnya pada 2020`,
+        : `${lowest2020(rows)} dari ${coreAndNation.length} wilayah mencatat laju terendahnya pada 2020`,
     en: (rows) =>
-      lowest2020(rows).length === places.length
+      lowest2020(rows) === coreAndNation.length
         ? "All five provinces and Indonesia had their lowest rate in 2020"
-        : `${lowest2020(rows).length} of ${places.length} places had their lowest rate in 2020`,
+        : `${lowest2020(rows)} of ${coreAndNation.length} places had their lowest rate in 2020`,
   },
   subtitle: {
     id: (rows) =>
-      `Pertumbuhan PDRB riil (harga konstan 2010), persen per tahun, lima provinsi dan Indonesia, ${span(rows)}`,
+      `Pertumbuhan PDRB riil (harga konstan 2010), persen per tahun, lima provinsi dan Indonesia, ${yearSpan(rows)}`,
     en: (rows) =>
-      `Real GRDP growth (constant 2010 prices), percent a year, five provinces and Indonesia, ${span(rows)}`,
-  },
-  description: {
-    id: (rows) => `Tabel garis kecil. Nilai terakhir: ${lasts(rows, "id")}.`,
-    en: (rows) => `Table of small lines. Last values: ${lasts(rows, "en")}.`,
+      `Real GRDP growth (constant 2010 prices), percent a year, five provinces and Indonesia, ${yearSpan(rows)}`,
   },
   note: {
     id: "Tiap garis memakai skalanya sendiri: bandingkan jalannya, bukan tingginya. Garis putus-putus: angka sementara.",
@@ -57,37 +43,19 @@ export default defineChart({
   accent: "prov-00",
   plot: (rows, stage, lang) =>
     tracker(stage, rows, {
-      key: (row) => row.province_code,
-      name: (row) => nameIn(row, lang),
+      ...byProvince(lang),
       x: (row) => row.year,
       value: (row) => row.growth_pct,
-      color: (row) => provinceColor(row.province_code),
       strong: (row) => row.province_code === "00",
       provisional: isProvisional,
       label: (row) => formats.decimal2(row.growth_pct, lang),
-      period: span(rows),
-      last: `${rows.at(-1)?.year}${statusMark(rows.at(-1)?.status ?? "unknown")}`,
-      series: (row) => nameIn(row, lang),
-      head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
+      period: yearSpan(rows),
+      last: markedYears(rows)(Math.max(...rows.map(({ year }) => year))),
+      head: (row) => yearHead(row, lang),
       text: (row) => formats.percent2(row.growth_pct, lang),
     }),
 });
 
-interface Growth extends Named {
-  readonly year: number;
-  readonly growth_pct: number;
-}
-
-const lines = (rows: readonly Growth[]) => [...Map.groupBy(rows, (row) => row.name_id).values()];
-
-const lowest2020 = (rows: readonly Growth[]) =>
-  lines(rows).filter((line) => line.reduce((low, row) => (row.growth_pct < low.growth_pct ? row : low)).year === 2020);
-
-const span = (rows: readonly Growth[]) =>
-  `${Math.min(...rows.map((row) => row.year))}–${Math.max(...rows.map((row) => row.year))}`;
-
-const lasts = (rows: readonly Growth[], lang: Lang) =>
-  lines(rows)
-    .flatMap((line) => line.at(-1) ?? [])
-    .map((row) => `${nameIn(row, lang)} ${formats.percent2(row.growth_pct, lang)}`)
-    .join(", ");
+/** How many places had their lowest rate in 2020. */
+const lowest2020 = (rows: readonly { province_code: string; year: number; growth_pct: number }[]): number =>
+  coreAndNation.filter((place) => lowest(ofPlaces(rows, [place]), "growth_pct")?.year === 2020).length;

@@ -1,14 +1,16 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { color } from "#kit/colors.ts";
+import { placed } from "#kit/by-province.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { growthClasses, growthRole } from "#kit/growth-classes.ts";
-import { growthRange, growthYearSaid, type YearlyGrowth } from "#kit/growth-year.ts";
+import { byGrowth, growthYearSaid } from "#kit/growth-year.ts";
 import { map } from "#kit/map.ts";
-import { nameIn, namesOf } from "#kit/names.ts";
-import { markedYear } from "#kit/status.ts";
+import { nameIn } from "#kit/names.ts";
+import { overYears } from "#kit/over-time.ts";
+import { yearHead } from "#kit/year-lines.ts";
 import { formats } from "#lib/format.ts";
+import { yearsOfPlaces } from "#metrics/of-places.ts";
+import { preferred } from "#metrics/preferred.ts";
 import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
 
 const drawn = 2025;
@@ -18,18 +20,9 @@ export default defineChart({
   subject: "growth",
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
-    const names = namesOf(provinces);
-    return ofProvincesToday(growthAnnual)
-      .filter((row) => row.is_preferred && row.province_code !== "00")
-      .map(({ province_code, year, growth_pct, status, source_id }) => ({
-        province_code,
-        ...names(province_code),
-        year,
-        growth_pct,
-        status,
-        sources: [source_id],
-      }))
-      .sort((a, b) => Number(a.province_code) - Number(b.province_code) || a.year - b.year);
+    const codes = provinces.map((row) => row.province_code).filter((code) => code !== "00");
+    const years = yearsOfPlaces(preferred(ofProvincesToday(growthAnnual)), codes);
+    return placed(years, provinces, "year", "growth_pct", "status");
   },
   columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn, statusColumn),
   title: {
@@ -40,10 +33,6 @@ export default defineChart({
     id: `Pertumbuhan PDRB riil (harga konstan 2010), persen, ${drawn} (sangat sementara) dan tiap tahun sejak 2011`,
     en: `Real GRDP growth (constant 2010 prices), percent, ${drawn} (very preliminary) and each year since 2011`,
   },
-  description: {
-    id: (rows) => `Peta menurut kelas pertumbuhan pada ${drawn}: ${growthRange(now(rows), "id")}`,
-    en: (rows) => `Map by class of growth in ${drawn}: ${growthRange(now(rows), "en")}`,
-  },
   note: {
     id: "* sementara, ** sangat sementara. Enam provinsi di Papua baru berangka sejak 2023: sebelumnya Papua dan Papua Barat lebih luas, dan angkanya tidak digambar di wilayah yang sekarang. Batas wilayah disederhanakan.",
     en: "* preliminary, ** very preliminary. The six provinces in Papua have figures from 2023 only: before that Papua and West Papua were larger, and their figures are not drawn on the provinces of today. Boundaries are simplified.",
@@ -51,20 +40,13 @@ export default defineChart({
   credits: ["ardian28-geojson"],
   accent: "seq-4",
   times: {
-    label: { id: "Tahun", en: "Year" },
-    of: (row) => row.year,
     drawn,
-    name: ([row]) => (row ? markedYear(row) : ""),
     said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
   },
   plot: (rows, stage, lang) =>
     map(stage, rows, {
       code: (row) => row.province_code,
-      fill: (row) => color(growthRole(row.growth_pct)),
-      classes: growthClasses(
-        rows.map((row) => row.growth_pct),
-        lang,
-      ),
+      ...byGrowth(rows, lang),
       name: (row) => nameIn(row, lang),
       value: (row) => formats.percent2(row.growth_pct, lang),
       named: {
@@ -76,13 +58,13 @@ export default defineChart({
         "96": { dx: -14, dy: 50 },
       },
       insets: ["21", "82"],
-      head: (row) => `${nameIn(row, lang)}, ${markedYear(row)}`,
+      head: (row) => yearHead(row, lang),
       text: (row) => formats.percent2(row.growth_pct, lang),
-      over: { of: (row) => row.year, drawn, missing: { id: "belum ada angka", en: "no figure yet" }[lang] },
+      over: overYears(drawn, lang),
     }),
 });
 
-const now = (rows: readonly YearlyGrowth[]) => rows.filter((row) => row.year === drawn);
+const now = <R extends { year: number }>(rows: readonly R[]) => rows.filter((row) => row.year === drawn);
 
-const middle = (rows: readonly YearlyGrowth[]) =>
+const middle = (rows: readonly { year: number; growth_pct: number }[]): number =>
   now(rows).filter((row) => row.growth_pct >= 3 && row.growth_pct < 7).length;

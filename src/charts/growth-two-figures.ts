@@ -1,12 +1,15 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
+import { placed } from "#kit/by-province.ts";
 import { provinceColor } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { type Named, nameIn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
+import { yearSpan } from "#kit/spans.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { furthestFigures } from "#metrics/furthest-figures.ts";
 
 /** Smaller differences are left to the table of conflicts. */
 const least = 0.1;
@@ -16,30 +19,10 @@ export default defineChart({
   subject: "growth",
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
-    const names = namesOf(provinces);
-    const cells = Map.groupBy(growthAnnual, (row) => `${row.province_code} ${row.year}`);
-    return [...cells.values()]
-      .flatMap((cell) => {
-        const used = cell.find((row) => row.is_preferred);
-        if (!used) return [];
-        const away = (row: { growth_pct: number }) => Math.round((row.growth_pct - used.growth_pct) * 100) / 100;
-        // The furthest other figure, with every source that has it.
-        const [furthest] = cell.toSorted((a, b) => Math.abs(away(b)) - Math.abs(away(a)));
-        if (!furthest || Math.abs(away(furthest)) < least) return [];
-        const same = cell.filter((row) => row.growth_pct === furthest.growth_pct);
-        return [
-          {
-            province_code: used.province_code,
-            ...names(used.province_code),
-            year: used.year,
-            growth_pct: used.growth_pct,
-            other_pct: furthest.growth_pct,
-            difference_points: away(furthest),
-            sources: [used.source_id, ...same.map((row) => row.source_id)],
-          },
-        ];
-      })
-      .sort((a, b) => Math.abs(b.difference_points) - Math.abs(a.difference_points) || b.year - a.year);
+    const newest = growthAnnual.toSorted((a, b) => b.year - a.year);
+    const cells = furthestFigures(newest, "growth_pct", (row) => `${row.province_code} ${row.year}`, least);
+    const rows = cells.map((row) => ({ ...row, other_pct: row.other, difference_points: row.apart }));
+    return placed(rows, provinces, "year", "growth_pct", "other_pct", "difference_points");
   },
   columns: (of) =>
     of(
@@ -60,9 +43,9 @@ export default defineChart({
   },
   subtitle: {
     id: (rows) =>
-      `Pertumbuhan PDRB riil tahunan, dua angka yang beredar; jarak antartitik dalam poin persen dari angka yang dipakai, ${years(rows)}`,
+      `Pertumbuhan PDRB riil tahunan, dua angka yang beredar; jarak antartitik dalam poin persen dari angka yang dipakai, ${yearSpan(rows)}`,
     en: (rows) =>
-      `Real GRDP growth of a year, two figures in circulation; distances in percentage points from the figure in use, ${years(rows)}`,
+      `Real GRDP growth of a year, two figures in circulation; distances in percentage points from the figure in use, ${yearSpan(rows)}`,
   },
   description: {
     id: (rows) => `Tiap baris dua angka dan rentang di antaranya. ${list(rows, "id")}.`,
@@ -93,27 +76,26 @@ interface Two extends Named {
   readonly year: number;
   readonly growth_pct: number;
   readonly other_pct: number;
-  readonly difference_points: number;
 }
+
+const decimals = (row: Two, lang: Lang) =>
+  [row.growth_pct, row.other_pct].map((value) => formats.decimal2(value, lang));
 
 function first([top]: readonly Two[], lang: Lang): string {
   if (!top) return "";
-  const [used, other] = [top.growth_pct, top.other_pct].map((value) => formats.decimal2(value, lang));
-  return lang === "id"
-    ? `${nameIn(top, lang)} ${top.year}: dari ${other} ke ${used} persen`
-    : `${nameIn(top, lang)}'s of ${top.year}: from ${other} to ${used} percent`;
-}
-
-function years(rows: readonly Two[]): string {
-  const all = rows.map((row) => row.year);
-  return `${Math.min(...all)}–${Math.max(...all)}`;
+  const [used, other] = decimals(top, lang);
+  return {
+    id: `${nameIn(top, lang)} ${top.year}: dari ${other} ke ${used} persen`,
+    en: `${nameIn(top, lang)}'s of ${top.year}: from ${other} to ${used} percent`,
+  }[lang];
 }
 
 function both(row: Two, lang: Lang): string {
-  const [used, other] = [row.growth_pct, row.other_pct].map((value) => formats.decimal2(value, lang));
-  return lang === "id"
-    ? `dipakai ${used}, angka lain ${other} persen`
-    : `in use ${used}, other figure ${other} percent`;
+  const [used, other] = decimals(row, lang);
+  return {
+    id: `dipakai ${used}, angka lain ${other} persen`,
+    en: `in use ${used}, other figure ${other} percent`,
+  }[lang];
 }
 
 const list = (rows: readonly Two[], lang: Lang) =>

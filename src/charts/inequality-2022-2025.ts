@@ -53,7 +53,7 @@ export default defineChart({
   },
   accent: "prov-21",
   plot: (rows, stage, lang) => {
-    const risen = changes(rows).filter(({ change }) => change > 0);
+    const risen = changes(rows, "value").filter(({ change }) => change > 0);
     return slope(stage, rows, {
       series: (row) => row.province_code,
       isEnd: (row) => row.period === times[1],
@@ -80,11 +80,11 @@ interface Ratio extends Named {
 
 /** Every core province whose ratio did not rise has a lower one now. */
 const areFalling = (rows: readonly Ratio[]) =>
-  changes(rows).every(({ row, change }) => row.province_code === "00" || change !== 0);
+  changes(rows, "value").every(({ row, change }) => row.province_code === "00" || change !== 0);
 
 /** Names of the provinces whose ratio rose. */
 function rising(rows: readonly Ratio[], lang: Lang): string {
-  const names = changes(rows).flatMap(({ row, change }) =>
+  const names = changes(rows, "value").flatMap(({ row, change }) =>
     change > 0 && row.province_code !== "00" ? [nameIn(row, lang)] : [],
   );
   return formats.list(names.join(";"), lang);
@@ -97,5 +97,5 @@ function list(rows: readonly Ratio[], lang: Lang): string {
     id: "Pada Maret 2025, dan perubahan sejak Maret 2022",
     en: "In March 2025, and the change since March 2022",
   };
-  return `${what[lang]}: ${changes(rows).map(say).join(", ")}.`;
+  return `${what[lang]}: ${changes(rows, "value").map(say).join(", ")}.`;
 }

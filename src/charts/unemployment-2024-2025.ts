@@ -51,7 +51,7 @@ export default defineChart({
   },
   accent: "prov-82",
   plot: (rows, stage, lang) => {
-    const [top] = changes(rows);
+    const [top] = changes(rows, "value");
     return slope(stage, rows, {
       series: (row) => row.province_code,
       isEnd: (row) => row.period === times[1],
@@ -77,13 +77,13 @@ interface Rate extends Named {
 }
 
 function steepest(rows: readonly Rate[], lang: Lang): string {
-  const [top] = changes(rows);
+  const [top] = changes(rows, "value");
   return top && top.change > 0 ? nameIn(top.row, lang) : "";
 }
 
 /** Added to the title as long as the rate that rose most is lower than the nation's. */
 function stillBelow(rows: readonly Rate[], lang: Lang): string {
-  const all = changes(rows);
+  const all = changes(rows, "value");
   const nation = all.find(({ row }) => row.province_code === "00");
   if (!all[0] || !nation || all[0].row.value >= nation.row.value) return "";
   return { id: ", tetapi masih di bawah Indonesia", en: " but is still below Indonesia’s" }[lang];
@@ -93,5 +93,5 @@ function list(rows: readonly Rate[], lang: Lang): string {
   const say = ({ row, change }: { row: Rate; change: number }) =>
     `${nameIn(row, lang)} ${formats.percent2(row.value, lang)} (${formats.signed2(change, lang)})`;
   const what = { id: "Pada Agustus 2025, dan perubahan setahun", en: "In August 2025, and the change in a year" }[lang];
-  return `${what}: ${changes(rows).map(say).join(", ")}.`;
+  return `${what}: ${changes(rows, "value").map(say).join(", ")}.`;
 }

@@ -6,7 +6,10 @@ export const color = (role: Role): string => `var(--${role})`;
 /** The five provinces of the founding documents, in the order that their colours were measured for. */
 export const coreProvinces = ["82", "21", "33", "35", "18"] as const;
 
-const coloured = new Set<string>([...coreProvinces, "00"]);
+/** The core provinces, and Indonesia that they are compared with. */
+export const coreAndNation: readonly string[] = [...coreProvinces, "00"];
+
+const coloured = new Set<string>(coreAndNation);
 
 /** Whether a place has a colour of its own: the core provinces and Indonesia ("00"). */
 export const isColoured = (code: string): boolean => coloured.has(code);

@@ -37,6 +37,13 @@ export const valueColumn = <K extends string>(name: K, label: Bilingual, format:
 
 export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" }, says: "time" } as const;
 
+export const monthColumn = {
+  name: "period",
+  label: { id: "Bulan", en: "Month" },
+  says: "time",
+  text: (row: { period: string }, lang: Lang) => formats.date(row.period, lang),
+} as const;
+
 export const quarterColumn = {
   name: "period",
   label: { id: "Triwulan", en: "Quarter" },
@@ -44,10 +51,19 @@ export const quarterColumn = {
   text: (row: { period: string }, lang: Lang) => formats.period(row.period, lang),
 } as const;
 
-export const growthColumn = {
-  ...numberColumn("growth_pct", { id: "Pertumbuhan (persen)", en: "Growth (percent)" }, "decimal2"),
-  says: "value",
-} as const;
+export const growthColumn = valueColumn(
+  "growth_pct",
+  { id: "Pertumbuhan (persen)", en: "Growth (percent)" },
+  "decimal2",
+);
+
+/** How much more or less a rate is than the nation's. */
+export const gapColumn = <K extends string>(name: K) =>
+  valueColumn(
+    name,
+    { id: "Selisih dari Indonesia (poin persen)", en: "Gap to Indonesia (percentage points)" },
+    "signed2",
+  );
 
 export const rankColumn = { name: "rank", label: { id: "Peringkat", en: "Rank" }, numeric: true } as const;
 

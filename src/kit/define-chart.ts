@@ -39,14 +39,10 @@ export interface Views {
   readonly options: readonly View[];
 }
 
-/** Years that the reader steps through in one picture; the table holds the rows of all. */
+/** Years that the reader steps through in one picture; the table holds the rows of all, by `year` and with `status`. */
 export interface Times<R> {
-  readonly label: Bilingual;
-  readonly of: (row: R) => number;
   /** The year that is drawn, and that stands without script. */
   readonly drawn: number;
-  /** A year with the mark of its figures: "2025**". */
-  readonly name: (rows: readonly R[]) => string;
   /** What the rows of one year show, as a sentence that begins with the year. */
   readonly said: Said<R>;
 }

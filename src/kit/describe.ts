@@ -1,10 +1,14 @@
 import type { ChartColumn } from "#kit/define-chart.ts";
 import type { Form } from "#kit/forms.ts";
+import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { formWords } from "#words/forms.ts";
 
 /** As many values as a listener can follow; of more only the ends are said. */
 const most = 9;
+
+/** As many series as are told one by one, with their ends. */
+const mostTold = 3;
 
 interface Described<R> {
   readonly form: Form;
@@ -24,29 +28,23 @@ interface Value {
 }
 
 /**
- * What a chart shows, computed from the one table that it draws: its form, what is measured, every value where there are
- * few, else the range and the ends, and the last values of series in time.
- * A column's `says` tells what it is read for: whose value, when, or the value itself (else the only numeric column).
- * @throws when no column, or more than one, is the value
+ * What a chart shows, computed from the one table that it draws: its form, and of each measure every value where there
+ * are few, else the range and the ends, and what became of series in time. Figures that others replaced are left out.
+ * A column's `says` tells what it is read for: whose value, when, or a value itself (else the only numeric column).
+ * @throws when no column is a value, or several are numeric and none says that it is
  */
-export function describe<R>(chart: Described<R>, lang: Lang): string {
-  const { form, rows, columns } = chart;
-  const measure = measureOf(columns);
-  const values = valuesOf(rows, columns, measure, lang);
-  const what = measure.label[lang];
-  const series = Map.groupBy(values, ({ of }) => of);
-  const isInTime = new Set(values.map(({ time }) => time)).size > 1 && series.size < values.length;
-  const said = !isInTime ? `${what}: ${listOrEnds(values, lang)}` : overTime(what, values, [...series.values()], lang);
-  return `${formWords[lang][form].name}. ${said}.`;
+export function describe<R>({ form, rows, columns }: Described<R>, lang: Lang): string {
+  const used = rows.filter((row) => (row as { is_preferred?: unknown }).is_preferred !== false);
+  const said = measuresOf(columns).map((measure) => sentence(valuesOf(used, columns, measure, lang), measure, lang));
+  return [formWords[lang][form].name, ...said].map((words) => `${words}.`).join(" ");
 }
 
-function measureOf<R>(columns: readonly ChartColumn<R>[]): ChartColumn<R> {
+function measuresOf<R>(columns: readonly ChartColumn<R>[]): readonly ChartColumn<R>[] {
   const said = columns.filter(({ says }) => says === "value");
   const found = said.length > 0 ? said : columns.filter(({ numeric }) => numeric);
-  const [measure] = found;
-  if (!measure || found.length > 1)
+  if (found.length !== 1 && said.length === 0)
     throw new Error(`a computed description says one column (says: "value"), found ${found.length}`);
-  return measure;
+  return found;
 }
 
 function valuesOf<R>(
@@ -70,10 +68,22 @@ function valuesOf<R>(
     }));
 }
 
+function sentence<R>(values: readonly Value[], { label }: ChartColumn<R>, lang: Lang): string {
+  const what = label[lang];
+  const series = [...Map.groupBy(values, ({ of }) => of).values()];
+  const isInTime = new Set(values.map(({ time }) => time)).size > 1 && series.length < values.length;
+  return isInTime ? overTime(what, values, series.map(inOrder), lang) : `${what}: ${listOrEnds(values, lang)}`;
+}
+
+const inOrder = (series: readonly Value[]) => series.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+
 const say = ({ of, text }: Value): string => (of ? `${of} ${text}` : text);
 
-/** With its time, where neighbours in a sentence have others. */
-const sayTimed = ({ of, time, text }: Value): string => `${text} (${[of, time].filter(Boolean).join(", ")})`;
+/** With its time, where neighbours in a sentence have others; without a name where several have it at that time. */
+function sayTimed({ of, time, text }: Value, all: readonly Value[]): string {
+  const isShared = all.filter((one) => one.time === time && one.text === text).length > 1;
+  return `${text} (${[isShared ? "" : of, time].filter(Boolean).join(", ")})`;
+}
 
 function ends(values: readonly Value[]): readonly [low: Value, high: Value] | null {
   const sorted = values.toSorted((a, b) => a.value - b.value);
@@ -98,20 +108,53 @@ function besideNation(values: readonly Value[], lang: Lang): string {
   return `; ${say(nation)} (${{ id: `${above} di atasnya`, en: `${above} above it` }[lang]})`;
 }
 
-function overTime(what: string, values: readonly Value[], series: readonly (readonly Value[])[], lang: Lang): string {
+type Series = readonly (readonly Value[])[];
+
+function overTime(what: string, values: readonly Value[], series: Series, lang: Lang): string {
   const range = ends(values);
+  const times = [...new Set(series.flatMap((of) => of.map(({ time }) => time)))];
   if (!range || (series.length === 1 && values.length <= most))
     return `${what}: ${values.map(({ time, text }) => `${time} ${text}`).join("; ")}`;
-  const [low, high] = range.map(sayTimed);
+  if (times.length === 2 && series.length <= most && series.every((of) => of.length === 2))
+    return `${what}, ${times.join({ id: " dan ", en: " and " }[lang])}: ${fromTo(series, lang)}`;
+  if (series.length <= mostTold) return `${what}. ${endsOfEach(series, lang)}`;
+  const [low, high] = range.map((value) => sayTimed(value, values));
   return {
     id: `${what} berkisar dari ${low} sampai ${high}. ${lastOfEach(series, lang)}`,
     en: `${what} runs from ${low} to ${high}. ${lastOfEach(series, lang)}`,
   }[lang];
 }
 
+/** What each series came from and to. */
+const fromTo = (series: Series, lang: Lang): string =>
+  series
+    .map(([from, to]) =>
+      from?.text === to?.text
+        ? `${from?.of} ${{ id: "tetap", en: "still" }[lang]} ${to?.text}`
+        : `${from?.of} ${{ id: `dari ${from?.text} menjadi`, en: `from ${from?.text} to` }[lang]} ${to?.text}`,
+    )
+    .join("; ");
+
+/** The lowest, the highest and the latest value of each series; one that is two of these is said once. */
+const endsOfEach = (series: Series, lang: Lang): string =>
+  series
+    .flatMap((of) => {
+      const [range, last] = [ends(of), of.at(-1)];
+      if (!range || !last) return [];
+      const words = { id: ["terendah", "tertinggi", "terakhir"], en: ["lowest", "highest", "latest"] }[lang];
+      const said = Map.groupBy(words, (_, index) => [...range, last][index] ?? last);
+      const told = [...said].map(([value, as]) => `${asSaid(as, of, lang)}${value.text} (${value.time})`);
+      return `${last.of && `${last.of}: `}${told.join(", ")}`;
+    })
+    .join(". ");
+
+/** "tertinggi dan terakhir "; nothing where there is one value only. */
+const asSaid = (words: readonly string[], of: readonly Value[], lang: Lang): string =>
+  of.length === 1 ? "" : `${formats.list(words.join(";"), lang)} `;
+
 /** The last value of each series, under its time where all end together. */
-function lastOfEach(series: readonly (readonly Value[])[], lang: Lang): string {
-  const last = series.flatMap((of) => of.toSorted((a, b) => (a.order < b.order ? -1 : 1)).at(-1) ?? []);
+function lastOfEach(series: Series, lang: Lang): string {
+  const last = series.flatMap((of) => of.at(-1) ?? []);
   const [time, ...otherTimes] = new Set(last.map((one) => one.time));
   if (otherTimes.length === 0) return `${{ id: "Pada", en: "In" }[lang]} ${time}: ${listOrEnds(last, lang)}`;
   const each = last.map(({ of, time, text }) => `${of} ${text} (${time})`).join("; ");

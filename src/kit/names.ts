@@ -1,3 +1,4 @@
+import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
@@ -11,6 +12,10 @@ export interface Named {
 
 /** The name of a row's province in a language. */
 export const nameIn = (row: Named, lang: Lang): string => row[`name_${lang}`];
+
+/** The names of rows' provinces as a sentence lists them, each once: "Bali, Banten, dan Papua". */
+export const namesIn = (rows: readonly Named[], lang: Lang): string =>
+  formats.list([...new Set(rows.map((row) => nameIn(row, lang)))].join(";"), lang);
 
 /** The short name of a row's province, for labels in little room. */
 export const shortNameIn = (row: Named, lang: Lang): string => (lang === "id" ? row.short_name : row.short_name_en);

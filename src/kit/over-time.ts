@@ -1,5 +1,6 @@
 import { hatch } from "#kit/hatch.ts";
 import type { Stage } from "#kit/stage.ts";
+import type { Lang } from "#lib/lang.ts";
 
 /** How a form tells apart the times that it shows in one picture, and which of them is drawn. */
 export interface OverTime<T> {
@@ -9,6 +10,13 @@ export interface OverTime<T> {
   /** What is said of a place that has no row at a time. */
   readonly missing: string;
 }
+
+/** Years of provinces, of which one is drawn, as a form asks for them. */
+export const overYears = (drawn: number, lang: Lang): OverTime<{ readonly year: number }> => ({
+  of: ({ year }) => year,
+  drawn,
+  missing: { id: "belum ada angka", en: "no figure yet" }[lang],
+});
 
 /** What a place looks like and says at one time. */
 export interface Frame {

@@ -9,6 +9,10 @@ const marks: Record<FigureStatus, string> = { final: "", unknown: "", preliminar
 /** The mark that BPS sets at a year. */
 export const statusMark = (status: FigureStatus): string => marks[status];
 
-/** The year of a row with its mark: "2025**". */
-export const markedYear = ({ year, status }: { readonly year: number; readonly status: FigureStatus }): string =>
-  `${year}${marks[status]}`;
+/** The year of a row with its mark: "2025**"; bare where the table has no status. */
+export const markedYear = ({ year, status }: { readonly year: number; readonly status?: FigureStatus }): string =>
+  `${year}${status ? marks[status] : ""}`;
+
+/** Whether a row's notes call its figure preliminary, in tables that have no status of their own. */
+export const isNotedProvisional = ({ note_codes }: { readonly note_codes: readonly string[] | null }): boolean =>
+  note_codes?.some((note) => note.endsWith("preliminary")) ?? false;

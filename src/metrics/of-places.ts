@@ -17,3 +17,18 @@ export const yearsOfPlaces = <T extends OfPlace & { readonly year: number }>(
     rows.toSorted((a, b) => a.year - b.year),
     places,
   );
+
+/** The same, the oldest month or quarter of each place first. */
+export const periodsOfPlaces = <T extends OfPlace & { readonly period: string }>(
+  rows: readonly T[],
+  places: readonly string[],
+): readonly T[] =>
+  ofPlaces(
+    rows.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)),
+    places,
+  );
+
+/** The last row of each place, in the order in which the places first occur. */
+export const lastOfPlaces = <T extends OfPlace>(rows: readonly T[]): readonly T[] => [
+  ...new Map(rows.map((row) => [row.province_code, row])).values(),
+];

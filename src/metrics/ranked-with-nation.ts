@@ -1,3 +1,4 @@
+import { largestFirst } from "#metrics/largest-first.ts";
 import { rank } from "#metrics/rank.ts";
 
 /**
@@ -9,7 +10,9 @@ export function rankedWithNation<
   T extends { readonly province_code: string } & Readonly<Record<K, number>>,
 >(rows: readonly T[], field: K): readonly (T & { readonly rank: number | null })[] {
   const places = rank(rows.map((row) => (row.province_code === "00" ? null : row[field])));
-  return rows
-    .map((row, index) => ({ ...row, rank: places[index] ?? null }))
-    .sort((a, b) => b[field] - a[field] || (a.province_code < b.province_code ? -1 : 1));
+  const ranked: readonly (T & { readonly rank: number | null })[] = rows.map((row, index) => ({
+    ...row,
+    rank: places[index] ?? null,
+  }));
+  return largestFirst(ranked, field);
 }

@@ -16,11 +16,21 @@ export function atBothTimes<T extends Dated>(
   });
 }
 
+/** What became of a figure: the later row, what it is more than the earlier one, and how many times as much. */
+interface Change<T> {
+  readonly row: T;
+  readonly change: number;
+  readonly ratio: number;
+}
+
 /** The change of each place from the first to the second of its rows, the largest rise first. */
-export function changes<T extends Dated & { readonly value: number }>(
+export function changes<K extends string, T extends { readonly province_code: string } & Readonly<Record<K, number>>>(
   rows: readonly T[],
-): readonly { readonly row: T; readonly change: number }[] {
+  field: K,
+): readonly Change<T>[] {
   return [...Map.groupBy(rows, (row) => row.province_code).values()]
-    .flatMap(([start, end]) => (start && end ? [{ row: end, change: end.value - start.value }] : []))
+    .flatMap(([start, end]) =>
+      start && end ? [{ row: end, change: end[field] - start[field], ratio: end[field] / start[field] }] : [],
+    )
     .sort((a, b) => b.change - a.change);
 }

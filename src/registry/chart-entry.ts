@@ -7,6 +7,7 @@ import { describe } from "#kit/describe.ts";
 import { type Form, formReads } from "#kit/forms.ts";
 import type { Named } from "#kit/names.ts";
 import type { Reads, Stage } from "#kit/stage.ts";
+import { markedYear } from "#kit/status.ts";
 import { rows as rowsOf } from "#registry/datasets.ts";
 
 export type Definition = ChartDefinition<Record<string, Dataset>, ChartRow>;
@@ -129,15 +130,27 @@ export function toEntry(id: string, chart: Definition, { mayBeEmpty = false }: E
 }
 
 /** @throws when a year between the first and the last has no row: a slider steps by whole years */
-function toTimes(id: string, { label, of, drawn, name, said }: Times<ChartRow>, rows: readonly ChartRow[]): ChartTimes {
+function toTimes(id: string, { drawn, said }: Times<ChartRow>, rows: readonly ChartRow[]): ChartTimes {
+  const of = (row: ChartRow) => yearOf(row).year;
   const byYear = Map.groupBy(rows, of);
   const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
   const at = (time: number) => byYear.get(time) ?? [];
   if (byYear.size < 2 || byYear.size !== last - first + 1 || at(drawn).length === 0)
     throw new Error(`times are whole years without a gap, one of them drawn: ${id}, ${first} to ${last}`);
   const say = (words: Said<ChartRow>[Lang], time: number) => (typeof words === "function" ? words(at(time)) : words);
-  return { label, of, first, last, drawn, name: (time) => name(at(time)), said: (time, lang) => say(said[lang], time) };
+  return {
+    label: { id: "Tahun", en: "Year" },
+    of,
+    first,
+    last,
+    drawn,
+    name: (time) => at(time).slice(0, 1).map(yearOf).map(markedYear).join(""),
+    said: (time, lang) => say(said[lang], time),
+  };
 }
+
+/** The year of a row of a chart with times, and how firm its figure is. */
+const yearOf = (row: ChartRow) => row as ChartRow & Parameters<typeof markedYear>[0];
 
 /** What the rows of a chart are sorted by; the codes of provinces run from west to east, the nation first. */
 const sortKeys = {

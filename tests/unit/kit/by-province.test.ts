@@ -27,6 +27,11 @@ describe("placed", () => {
     ]);
   });
 
+  it("keeps the sources of rows that were made of several", () => {
+    const [made] = placed([{ province_code: "82", sources: ["bps", "djpb"] }], provinces);
+    expect(made?.sources).toEqual(["bps", "djpb"]);
+  });
+
   it("refuses a province that the table does not know", () => {
     expect(() => placed([{ ...row, province_code: "99" }], provinces)).toThrow("unknown province: 99");
   });

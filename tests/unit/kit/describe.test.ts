@@ -56,13 +56,57 @@ describe("describe", () => {
   });
 
   it("says the range of series in time and the last value of each, whatever the order of the rows", () => {
-    const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2023, 2900), rain("Kupang", 2023, 1400)];
+    const others = ["Bima", "Ende"].flatMap((place) => [rain(place, 2024, 1600), rain(place, 2023, 1700)]);
+    const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2022, 2900), rain("Kupang", 2023, 1400), ...others];
     expect(said({ form: "line", rows: [...rows, rain("Kupang", 2024, 1500)], columns }, "en")).toBe(
-      "Line chart. Rain (mm) runs from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). In 2024: Ambon 3,000; Kupang 1,500.",
+      "Line chart. Rain (mm) runs from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). " +
+        "In 2024: Ambon 3,000; Kupang 1,500; Bima 1,600; Ende 1,600.",
     );
     expect(said({ form: "line", rows, columns }, "id")).toBe(
-      "Grafik garis. Hujan (mm) berkisar dari 1.400 (Kupang, 2023) sampai 3.000 (Ambon, 2024). Terakhir: Ambon 3.000 (2024); Kupang 1.400 (2023).",
+      "Grafik garis. Hujan (mm) berkisar dari 1.400 (Kupang, 2023) sampai 3.000 (Ambon, 2024). " +
+        "Terakhir: Ambon 3.000 (2024); Kupang 1.400 (2023); Bima 1.600 (2024); Ende 1.600 (2024).",
     );
+  });
+
+  it("says what series of two times came from and to", () => {
+    const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000), rain("Kupang", 2023, 1400)];
+    const both = [...rows, rain("Kupang", 2024, 1400)];
+    expect(said({ form: "slope", rows: both, columns }, "en")).toBe(
+      "Slope chart. Rain (mm), 2023 and 2024: Ambon from 2,900 to 3,000; Kupang still 1,400.",
+    );
+    expect(said({ form: "slope", rows: both, columns }, "id")).toBe(
+      "Grafik lereng. Hujan (mm), 2023 dan 2024: Ambon dari 2.900 menjadi 3.000; Kupang tetap 1.400.",
+    );
+  });
+
+  it("names nobody at an end that several share", () => {
+    const rows = ["Ambon", "Bima", "Ende", "Kupang"].flatMap((place, at) => [
+      rain(place, 2023, 100),
+      rain(place, 2024, 200 + at),
+      rain(place, 2025, 150),
+    ]);
+    expect(said({ form: "line", rows, columns }, "en")).toContain("runs from 100 (2023) to 203 (Kupang, 2024)");
+  });
+
+  it("tells up to three longer series one by one", () => {
+    const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2023, 3100), rain("Ambon", 2022, 2900)];
+    const more = [...rows, rain("Kupang", 2024, 1500)];
+    expect(said({ form: "line", rows: more, columns }, "en")).toBe(
+      "Line chart. Rain (mm). Ambon: lowest 2,900 (2022), highest 3,100 (2023), latest 3,000 (2024). " +
+        "Kupang: 1,500 (2024).",
+    );
+    const rising = [rain("Ambon", 2022, 2900), rain("Ambon", 2023, 3000), rain("Ambon", 2024, 3100)];
+    expect(said({ form: "line", rows: [...rising, rain("Kupang", 2024, 1500)], columns }, "id")).toBe(
+      "Grafik garis. Hujan (mm). Ambon: terendah 2.900 (2022), tertinggi dan terakhir 3.100 (2024). Kupang: 1.500 (2024).",
+    );
+  });
+
+  it("leaves out figures that others replaced", () => {
+    const rows = [
+      { ...rain("Ambon", 2024, 3000), is_preferred: true },
+      { ...rain("Ambon", 2024, 2500), is_preferred: false },
+    ];
+    expect(said({ form: "vintages", rows, columns }, "en")).toBe("Line with earlier figures. Rain (mm): Ambon 3,000.");
   });
 
   it("leaves out what is missing", () => {
@@ -70,7 +114,16 @@ describe("describe", () => {
     expect(said({ form: "ranked-bar", rows, columns }, "en")).toBe("Ranked bars. Rain (mm): Kupang 1,500.");
   });
 
-  it("wants one value: several figures need a column that says it is the value", () => {
+  it("says each of several values", () => {
+    const value = (column: ChartColumn<Rain>) => ({ ...column, says: "value" as const });
+    const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
+    const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2024, 1500)];
+    expect(said({ form: "scatter", rows, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
+      "Scatter plot. Rain (mm): Ambon 3,000; Kupang 1,500. Days: Ambon 2,024; Kupang 2,024.",
+    ); // there are three columns
+  });
+
+  it("wants a value: several figures need a column that says it is the value", () => {
     const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
     const rows = [rain("Kupang", 2024, 1500)];
     const two = [...columns, days];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ofPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
+import { largestFirst } from "#metrics/largest-first.ts";
+import { lastOfPlaces, ofPlaces, periodsOfPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
 import { rankedWithNation } from "#metrics/ranked-with-nation.ts";
 import { wholeYears } from "#metrics/whole-years.ts";
 
@@ -24,6 +25,29 @@ describe("ofPlaces", () => {
 describe("yearsOfPlaces", () => {
   it("puts the oldest year of each place first", () =>
     expect(yearsOfPlaces(rows, ["82", "35"])).toEqual([rows[1], rows[2], rows[0]]));
+});
+
+describe("periodsOfPlaces", () => {
+  it("puts the oldest quarter of each place first, and keeps the order within one", () => {
+    const quarter = (province_code: string, period: string, growth_pct: number) => ({
+      province_code,
+      period,
+      growth_pct,
+    });
+    const quarters = [quarter("35", "2025-Q1", 1), quarter("35", "2024-Q4", 2), quarter("35", "2024-Q4", 3)];
+    expect(periodsOfPlaces(quarters, ["35"]).map(({ growth_pct }) => growth_pct)).toEqual([2, 3, 1]);
+  });
+});
+
+describe("lastOfPlaces", () => {
+  it("keeps the last row of each place", () => expect(lastOfPlaces(rows)).toEqual([rows[2], rows[1], rows[3]]));
+});
+
+describe("largestFirst", () => {
+  it("sorts by the figure, equal ones by code", () => {
+    const found = largestFirst([row("35", 1, 5), row("82", 1, 34), row("33", 1, 5)], "growth_pct");
+    expect(found.map(({ province_code }) => province_code)).toEqual(["82", "33", "35"]);
+  });
 });
 
 describe("rankedWithNation", () => {

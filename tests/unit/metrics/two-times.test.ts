@@ -24,10 +24,10 @@ describe("atBothTimes", () => {
 
 describe("changes", () => {
   it("puts the largest rise first", () => {
-    const found = changes(atBothTimes(rows, ["00", "82"], ["2024-08", "2025-08"]));
-    expect(found.map(({ row, change }) => [row.province_code, change])).toEqual([
-      ["82", 0.5],
-      ["00", -0.5],
+    const found = changes(atBothTimes(rows, ["00", "82"], ["2024-08", "2025-08"]), "value");
+    expect(found.map(({ row, change, ratio }) => [row.province_code, change, ratio])).toEqual([
+      ["82", 0.5, 1.125],
+      ["00", -0.5, 0.9],
     ]);
   });
 });

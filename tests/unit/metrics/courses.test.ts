@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { highest, lowest } from "#metrics/lowest-highest.ts";
+import { neverBelowZero } from "#metrics/never-below-zero.ts";
+import { revisedPeriods } from "#metrics/revised-periods.ts";
+import { swings } from "#metrics/swings.ts";
+
+const row = (province_code: string, growth_pct: number) => ({ province_code, growth_pct });
+
+describe("swings", () => {
+  it("takes the smallest from the largest figure of each place", () => {
+    const rows = [row("82", 4), row("35", 5), row("82", 34), row("82", -1), row("35", 4.5)];
+    expect([...swings(rows, "growth_pct")]).toEqual([
+      ["82", 35],
+      ["35", 0.5],
+    ]);
+  });
+});
+
+describe("lowest and highest", () => {
+  it("take the first of equal rows, and nothing from none", () => {
+    const rows = [row("82", 4), row("35", -1), row("33", 4), row("18", -1)];
+    expect([lowest(rows, "growth_pct"), highest(rows, "growth_pct")]).toEqual([row("35", -1), row("82", 4)]);
+    expect(lowest([], "growth_pct")).toBeUndefined();
+  });
+});
+
+describe("neverBelowZero", () => {
+  it("wants every year and none below zero; zero itself is not below, and the nation is no province", () => {
+    const rows = [
+      ...[row("82", 1), row("82", 0)],
+      ...[row("35", 1), row("35", -0.1)],
+      row("97", 3),
+      ...[row("00", 5), row("00", 5)],
+    ];
+    expect(neverBelowZero(rows, "growth_pct", 2)).toEqual([row("82", 0)]);
+  });
+});
+
+describe("revisedPeriods", () => {
+  it("counts a period once, and as revised where one earlier figure is another number", () => {
+    const figure = (period: string, growth_pct: number, is_preferred = false) => ({ period, growth_pct, is_preferred });
+    const rows = [
+      ...[figure("2025-Q1", 34.58, true), figure("2025-Q1", 34.58), figure("2025-Q1", 34)],
+      ...[figure("2025-Q2", 32, true), figure("2025-Q2", 32)],
+      figure("2025-Q3", 39, true),
+    ];
+    expect(revisedPeriods(rows, "growth_pct")).toEqual({ seen: 2, revised: 1 });
+  });
+});
