@@ -72,7 +72,10 @@ const filed: readonly (readonly [pattern: RegExp, itemType: string])[] = [
   [/^\/(grafik|en\/charts)\/[^/]+\/$/, "dataset"],
   [/^\/(en\/)?data\/[^/]+\/$/, "dataset"],
   [/^\/(klaim|en\/claims)\/[^/]+\/$/, "webpage"],
-  [/^\/(kerja-sama|en\/cooperation)\/(misi-dagang|trade-missions|perjanjian|agreements)\/[^/]+\/$/, "webpage"],
+  [
+    /^\/(kerja-sama|en\/cooperation)\/(misi-dagang|trade-missions|perjanjian|agreements|peristiwa|events)\/[^/]+\/$/,
+    "webpage",
+  ],
 ];
 
 describe("a reference manager", () => {
