@@ -4,7 +4,7 @@ import { filterHtml } from "../unit/embeds/wordpress.ts";
 import { site } from "#site.ts";
 import { built, headOf, kindOf, pagesOf, read } from "./built.ts";
 
-const files = [...built.files].filter((file) => file.endsWith("/oembed.json"));
+const files = [...built.files].filter((file) => /(^|\/)oembed\.json$/.test(file));
 const fileOf = (address: string) => new URL(address).pathname.slice(site.base.length);
 
 interface Answer {
