@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { chartCsv, chartJson, fileColumns } from "#downloads/chart-file.ts";
 import { toCsv } from "#downloads/csv.ts";
@@ -92,6 +93,27 @@ describe("the columns of every chart's files", () => {
   it.each(charts.map((one) => [one.id, one] as const))("have names that differ (%s)", (_, one) => {
     const names = fileColumns(one, "id").map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("come back from another reader of CSV: the same numbers and words, under one name each", () => {
+    for (const one of charts) {
+      const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(chartCsv(one, "id"), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(errors, one.id).toEqual([]);
+      expect(data.length, one.id).toBe(one.rows.length);
+      for (const { name, column, isWords } of fileColumns(one, "id")) {
+        const drawn = one.rows.map((row) => {
+          if (column === null) return row.sources.join(";");
+          if (isWords || !column.numeric) return isWords ? column.text(row, "id") : undefined;
+          const value = (row as unknown as Readonly<Record<string, unknown>>)[column.name];
+          return value === undefined ? undefined : String(value ?? "");
+        });
+        const read = data.map((row, at) => (drawn[at] === undefined ? undefined : row[name]));
+        expect(read, `${one.id} ${name}`).toEqual(drawn);
+      }
+    }
   });
 
   it("keep a code apart from the name in both languages that begins alike", () => {
