@@ -2,6 +2,8 @@ import { chartFiles } from "#components/chart-files.ts";
 import { hasFinder } from "#components/chart-series.ts";
 import { switchesOf } from "#components/chart-switches.ts";
 import { creditOf } from "#components/source-line.ts";
+import { columnsToRead } from "#components/table-view.ts";
+import { fileColumns } from "#downloads/chart-file.ts";
 import type { Size } from "#kit/stage.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, charts, type ChartEntry } from "#registry/charts.ts";
@@ -18,6 +20,16 @@ export const drawnRows = (id: string, lang: Lang): string => chartFiles(id, lang
 function drawing(entry: ChartEntry, lang: Lang, size: Size, view: string): ArchivedDrawing {
   const { svg, width, height } = picture(entry, lang, size, view);
   return { svg, width, height };
+}
+
+/** What the columns of a chart's file are called in a table to be read. */
+function labelsOf(entry: ChartEntry, lang: Lang): ChartArchive["labels"] {
+  const columns = fileColumns(entry, lang);
+  const read = new Set(columnsToRead(entry));
+  return columns.map(({ column }, at) => {
+    const isSaidNext = columns[at + 1]?.column === column;
+    return column === null || isSaidNext || !read.has(column) ? null : column.label[lang];
+  });
 }
 
 /** A chart as this source draws it now, to be kept under the number of a release. */
@@ -44,6 +56,7 @@ export function archiveChart(id: string, lang: Lang, version: string, released: 
     datasets: entry.datasets,
     credit: creditOf(entry.sourceIds, lang),
     sources: entry.sourceIds,
+    labels: labelsOf(entry, lang),
     csv: drawnRows(id, lang),
   };
 }

@@ -1,19 +1,17 @@
-import type { CitationFormat } from "#citations/file.ts";
-import type { WorkKind, Work } from "#citations/work.ts";
-import { url } from "#registry/urls.ts";
+import { citationFormats, type CitationFormat } from "#citations/file.ts";
+import type { Work } from "#citations/work.ts";
+import { pathOf, url } from "#registry/urls.ts";
 
-const addresses = {
-  article: url.articleCitation,
-  chart: url.chartCitation,
-  dataset: url.datasetCitation,
-  mission: url.missionCitation,
-  agreement: url.agreementCitation,
-  claim: url.claimCitation,
-  // A reference to two provinces is copied from their page; files for each pair would be a tenth of the site.
-  pair: null,
-  province: url.provinceCitation,
-} as const satisfies Record<WorkKind, unknown>;
+interface CitationFile {
+  readonly format: CitationFormat;
+  readonly path: string;
+}
 
-/** The path of the file that holds a work's reference; `null` for a kind that has none. */
-export const citationAddress = ({ kind, id, lang }: Work, format: CitationFormat): string | null =>
-  addresses[kind]?.(id, format, lang) ?? null;
+/**
+ * The files beside a work's page that hold its reference. One to two provinces is copied from their page: files for
+ * each pair would be a tenth of the site.
+ */
+export const citationFiles = ({ kind, lang, address }: Work): readonly CitationFile[] =>
+  kind === "pair"
+    ? []
+    : citationFormats.map((format) => ({ format, path: url.citation(pathOf(address), format, lang) }));

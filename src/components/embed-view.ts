@@ -14,8 +14,8 @@ import { site } from "#site.ts";
 import { words } from "#words.ts";
 import { pageWords } from "#words/pages.ts";
 
-/** A longer table is not pasted into an article; the static form then leads to it. */
-const pastedRows = 20;
+/** A table longer than one of all provinces is not pasted into an article; the static form then leads to it. */
+const pastedRows = 40;
 
 const remembered = new Map<string, Embedded>();
 

@@ -51,7 +51,7 @@ interface ChartTableOptions {
 }
 
 /**
- * The rows of a chart as a table, or the chosen ones of them (`rowsShown`); a long one is divided by its first column.
+ * The rows of a chart as a table, or the chosen ones of them (`rowsShown`).
  */
 export function chartTable(
   entry: ChartEntry,
@@ -59,8 +59,7 @@ export function chartTable(
   chosen = entry.rows,
   { isLinked = false }: ChartTableOptions = {},
 ): TableView {
-  // A code beside the name of what it stands for helps a file, and a reader not at all.
-  const columns = entry.columns.filter(({ name }) => !isCode(name) || entry.columns.length === 1);
+  const columns = columnsToRead(entry);
   const rows = chosen.map((row) => ({
     series: entry.key(row) || undefined,
     cells: columns.map((column) => {
@@ -72,19 +71,25 @@ export function chartTable(
       };
     }),
   }));
+  return divided(
+    columns.map(({ label, numeric }) => ({ label: label[lang], numeric })),
+    rows,
+  );
+}
+
+/** Rows under their columns; a long table is divided by what its first column says again and again. */
+export function divided(columns: readonly ViewColumn[], rows: readonly ViewRow[]): TableView {
   const groups = Map.groupBy(rows, ({ cells: [first] }) => first?.text ?? "");
   const isDivided =
     rows.length >= sectionFrom && groups.size > 1 && groups.size * 3 <= rows.length && columns.length > 2;
-  const shown = isDivided ? columns.slice(1) : columns;
+  if (!isDivided) return { columns, sections: [{ rows }] };
   return {
-    columns: shown.map(({ label, numeric }) => ({ label: label[lang], numeric })),
-    sections: isDivided
-      ? [...groups].map(([title, group]) => ({
-          title,
-          href: group[0]?.cells[0]?.href,
-          rows: group.map(({ series, cells }) => ({ series, cells: cells.slice(1) })),
-        }))
-      : [{ rows }],
+    columns: columns.slice(1),
+    sections: [...groups].map(([title, group]) => ({
+      title,
+      href: group[0]?.cells[0]?.href,
+      rows: group.map((row) => ({ ...row, cells: row.cells.slice(1) })),
+    })),
   };
 }
 
@@ -96,6 +101,10 @@ export function rowsShown({ rows, times }: ChartEntry): ChartEntry["rows"] {
   if (rows.length <= wholeUpTo) return rows;
   return times ? rows.filter((row) => times.of(row) === times.drawn) : rows.slice(0, beginning);
 }
+
+/** The columns that are read: a code beside the name of what it stands for helps a file, and a reader not at all. */
+export const columnsToRead = ({ columns }: Pick<ChartEntry, "columns">): ChartEntry["columns"] =>
+  columns.filter(({ name }) => !isCode(name) || columns.length === 1);
 
 /** A code of a place or kind; `area` may also be one that only a chart knows, as `before`. */
 const isCode = (name: string): boolean => name.endsWith("_code") || name === "area";

@@ -3,6 +3,7 @@ import { agreementView } from "#components/agreement-view.ts";
 import { chartFiles } from "#components/chart-files.ts";
 import { claimView } from "#components/claim-view.ts";
 import { pinnedFile } from "#components/dataset-files.ts";
+import { eventView } from "#components/event-view.ts";
 import { pairView } from "#components/pair-view.ts";
 import { missionView } from "#components/mission-view.ts";
 import { provinceSentence } from "#components/province-view.ts";
@@ -13,11 +14,13 @@ import type { Agreement } from "#registry/agreements.ts";
 import { chart } from "#registry/charts.ts";
 import type { Claim } from "#registry/claims.ts";
 import { csvText } from "#registry/datasets.ts";
+import type { CooperationEvent } from "#registry/events.ts";
 import type { Mission } from "#registry/missions.ts";
 import type { Pair } from "#registry/pairs.ts";
 import type { Province } from "#registry/provinces.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
+import { cooperationWords } from "#words/cooperation.ts";
 import { provinceWords } from "#words/provinces.ts";
 
 const { version, released } = site.data;
@@ -61,6 +64,13 @@ export function missionWork(mission: Mission, lang: Lang): Work {
 /** The page of an agreement as something to cite. */
 export const agreementWork = (agreement: Agreement, lang: Lang): Work =>
   inRelease("agreement", agreement.id, lang, agreementView(agreement, lang));
+
+/** The page of an event as something to cite; titles of events repeat, their days tell them apart. */
+export function eventWork(event: CooperationEvent, lang: Lang): Work {
+  const { title, date, summary, path } = eventView(event, lang);
+  const said = { title: cooperationWords[lang].event.title(title, date), description: summary, path };
+  return inRelease("event", event.event_id, lang, said);
+}
 
 /** The page of a claim as something to cite. */
 export const claimWork = (claim: Claim, lang: Lang): Work => inRelease("claim", claim.id, lang, claimView(claim, lang));

@@ -31,23 +31,44 @@ function hasWords(column: TableColumn, rows: readonly Row[], lang: Lang): boolea
   });
 }
 
-const fileName = (entry: ChartEntry, { name }: TableColumn) => pairOf(entry.rows[0], name) ?? name;
+/** The heading of a column: one name for both languages, and never that of another column. */
+function fileName({ columns, rows }: ChartEntry, { name }: TableColumn): string {
+  const base = pairOf(rows[0], name);
+  if (base === undefined) return name;
+  return columns.some((other) => other.name === base) ? `${base}_name` : base;
+}
 
-/** The rows that a chart draws, as CSV: the columns of its table with raw values, then the ids of the sources. */
-export function chartCsv(entry: ChartEntry, lang: Lang): string {
-  const columns = entry.columns.map((column) => ({ column, words: hasWords(column, entry.rows, lang) }));
-  const header = columns.flatMap(({ column, words }) => {
+/** A column of a chart's file: its heading, and the column of the table behind it; the sources have none. */
+interface FileColumn {
+  readonly name: string;
+  readonly column: TableColumn | null;
+  /** Whether it holds the words of the column before it, which holds codes. */
+  readonly isWords: boolean;
+}
+
+/** The columns of a chart's file in order: those of its table, then the ids of the sources. */
+export function fileColumns(entry: ChartEntry, lang: Lang): readonly FileColumn[] {
+  const columns = entry.columns.flatMap((column): readonly FileColumn[] => {
     const name = fileName(entry, column);
-    return words ? [name, `${name}_label`] : [name];
+    const held = { name, column, isWords: false };
+    return hasWords(column, entry.rows, lang) ? [held, { name: `${name}_label`, column, isWords: true }] : [held];
   });
-  const rows = entry.rows.map((row) => [
-    ...columns.flatMap(({ column, words }): Cell[] => {
-      const held = value(row, column, lang);
-      return words ? [held, column.text(row, lang)] : [held];
+  return [...columns, { name: "sources", column: null, isWords: false }];
+}
+
+/** The rows that a chart draws, as CSV with raw values. */
+export function chartCsv(entry: ChartEntry, lang: Lang): string {
+  const columns = fileColumns(entry, lang);
+  const rows = entry.rows.map((row) =>
+    columns.map(({ column, isWords }): Cell => {
+      if (column === null) return row.sources;
+      return isWords ? column.text(row, lang) : value(row, column, lang);
     }),
-    row.sources,
-  ]);
-  return toCsv([...header, "sources"], rows);
+  );
+  return toCsv(
+    columns.map(({ name }) => name),
+    rows,
+  );
 }
 
 /** A source as a file names it. */

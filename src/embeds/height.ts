@@ -49,8 +49,8 @@ const finding = 8 + 2 * 36;
 /** Button and slider, on the narrowest frames in two rows, and three lines. */
 const sliding = 8 + 2 * 44 + 2 * 4 + 3 * 20;
 const antarLine = 6;
-/** Rule, version and signature, which stand in two rows on the narrowest frames, and the padding below. */
-const foot = 12 + 1 + 2 * 44 + 8;
+/** The rule, the switch of the table, version and signature, which stand in two rows on narrow frames, and padding. */
+const foot = (width: number) => 12 + 1 + (width < 416 ? 2 : 1) * 44 + 8;
 
 /** A text as the widths of its words, in px at 1 px: measured once, since lines are counted for each width of a frame. */
 interface Paragraph {
@@ -117,7 +117,17 @@ function heightAt({ framed, ...texts }: Measured, width: number, measure: Measur
   const lines = texts.below.reduce((sum, text) => sum + linesIn(text, noteRoom) * note.line + 4, 0);
   const switches = switchesHeight(framed, inner, measure);
   return (
-    antarLine + frame.top + title + 4 + subtitle + switches + 12 + pictureHeight(framed, inner) + 12 + lines + foot
+    antarLine +
+    frame.top +
+    title +
+    4 +
+    subtitle +
+    switches +
+    12 +
+    pictureHeight(framed, inner) +
+    12 +
+    lines +
+    foot(width)
   );
 }
 

@@ -28,7 +28,8 @@ function tableHtml({ columns, rows }: NonNullable<Figure["table"]>, caption: str
 }
 
 /**
- * The picture, its table and its source as plain HTML without script or frame. Its one style keeps the picture within a
+ * The picture, its table and its source as plain HTML without script or frame. The picture is a file and does not stand
+ * in the text: systems that take out frames take out `svg` too, and most keep an image. Its one style keeps the picture within a
  * narrow column; where a system takes it out, the host's own style sheet does the same.
  */
 export function staticHtml({ claim, subtitle, picture, page, credit, table }: Figure): string {

@@ -1,8 +1,10 @@
-import { citationFile, citationFormats, type CitationFormat } from "#citations/file.ts";
+import { citationFile, type CitationFormat } from "#citations/file.ts";
 import type { Work } from "#citations/work.ts";
+import { citationFiles } from "#components/citation-address.ts";
 import { textFile } from "#layouts/routes.ts";
-import { type CitedKind, workPaths } from "#layouts/work-paths.ts";
+import { worksOfSite } from "#layouts/site-works.ts";
 import type { Lang } from "#lib/lang.ts";
+import { folderOf } from "#registry/urls.ts";
 
 /** What an endpoint of a reference is given. */
 export interface CitationProps {
@@ -10,10 +12,13 @@ export interface CitationProps {
   readonly format: CitationFormat;
 }
 
-/** The files of the reference of each page of a kind. */
-export const citationPaths = (kind: CitedKind, lang: Lang) => async () =>
-  (await workPaths(kind, lang)).flatMap(({ params, work }) =>
-    citationFormats.map((format) => ({ params: { ...params, format }, props: { work, format } })),
+/** The files of the reference of each page of a language. */
+export const citationPaths = (lang: Lang) => async () =>
+  (await worksOfSite(lang)).flatMap((work) =>
+    citationFiles(work).map(({ format, path }) => ({
+      params: { page: folderOf(path), format },
+      props: { work, format },
+    })),
   );
 
 /** Answers with the reference in the format of the address. */

@@ -1,26 +1,39 @@
-import type { Work } from "#citations/work.ts";
+import type { Work, WorkKind } from "#citations/work.ts";
 import { articleView } from "#components/article-view.ts";
-import { chartLook, type Look, oembedText, plainLook, provinceLook } from "#components/oembed-view.ts";
+import { fixedPageTitles } from "#components/fixed-pages.ts";
+import {
+  chartLook,
+  type Look,
+  oembedText,
+  pairLook,
+  plainLook,
+  provinceLook,
+  type Seen,
+} from "#components/oembed-view.ts";
 import { articleImage } from "#components/social-images.ts";
 import { textFile } from "#layouts/routes.ts";
-import { type CitedKind, workPaths } from "#layouts/work-paths.ts";
-import type { Lang } from "#lib/lang.ts";
+import { worksOfSite } from "#layouts/site-works.ts";
+import { type Lang, langs } from "#lib/lang.ts";
 import { articles } from "#registry/articles.ts";
+import { fixedPages } from "#registry/pages.ts";
+import { absolute, folderOf, pathOf, url } from "#registry/urls.ts";
 
 /** What an oEmbed endpoint is given. */
 export interface OembedProps {
-  readonly kind: CitedKind;
-  readonly work: Work;
+  readonly seen: Seen;
+  readonly look: () => Look | Promise<Look>;
 }
 
 /** How the pages of each kind are seen elsewhere. */
-const looks: Readonly<Record<CitedKind, (work: Work) => Look | Promise<Look>>> = {
+const looks: Readonly<Record<WorkKind, (work: Work) => Look | Promise<Look>>> = {
   article: storyLook,
-  chart: (work) => chartLook(work.id, work),
+  chart: chartLook,
   province: provinceLook,
+  pair: pairLook,
   dataset: plainLook,
   mission: plainLook,
   agreement: plainLook,
+  event: plainLook,
   claim: plainLook,
 };
 
@@ -29,13 +42,28 @@ async function storyLook(work: Work): Promise<Look> {
   const article = (await articles(work.lang)).find(({ slug }) => slug === work.id);
   if (!article) throw new Error(`unknown story: ${work.id}`);
   const view = articleView(article);
-  return chartLook(view.leadChart, work, articleImage(article, view));
+  return { frame: view.leadChart, image: articleImage(article, view) };
 }
 
-/** One file for each page of a kind. */
-export const oembedPaths = (kind: CitedKind, lang: Lang) => async () =>
-  (await workPaths(kind, lang)).map(({ params, work }) => ({ params, props: { kind, work } }));
+async function pagesSeen(lang: Lang) {
+  const works = (await worksOfSite(lang)).map((work) => ({
+    path: work.kind === "chart" ? url.oembed(work.id, lang) : url.pageOembed(pathOf(work.address)),
+    props: { seen: work, look: () => looks[work.kind](work) },
+  }));
+  const titles = fixedPageTitles(lang);
+  const fixed = fixedPages.map((name) => {
+    const seen = { lang, title: titles[name], address: absolute(url[name](lang)) };
+    return { path: url.pageOembed(url[name](lang)), props: { seen, look: () => plainLook(seen) } };
+  });
+  return [...works, ...fixed];
+}
+
+/** One file for each page of the site, in both languages. */
+export async function oembedPaths() {
+  const pages = (await Promise.all(langs.map(pagesSeen))).flat();
+  return pages.map(({ path, props }) => ({ params: { page: folderOf(path) }, props }));
+}
 
 /** Answers with the file. */
-export const oembedAnswer = async ({ kind, work }: OembedProps): Promise<Response> =>
-  textFile(oembedText(work, await looks[kind](work)), "application/json");
+export const oembedAnswer = async ({ seen, look }: OembedProps): Promise<Response> =>
+  textFile(oembedText(seen, await look()), "application/json");

@@ -8,7 +8,7 @@ import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
 import { provinces } from "#registry/provinces.ts";
-import { absolute, pair, url } from "#registry/urls.ts";
+import { absolute, type Address, pair, url } from "#registry/urls.ts";
 import { site } from "#site.ts";
 
 /** A page that search engines may list, with its absolute addresses. */
@@ -20,32 +20,35 @@ export interface SitePage {
 
 const absolutePair = ({ id, en }: Bilingual): Bilingual => ({ id: absolute(id), en: absolute(en) });
 
-const fixed = [
-  url.front,
-  url.articles,
-  url.charts,
-  url.explore,
-  url.catalogue,
-  url.pairs,
-  url.flows,
-  url.provinces,
-  url.cooperation,
-  url.missions,
-  url.agreements,
-  url.claims,
-  url.afterSigning,
-  url.legalFrame,
-  url.conflicts,
-  url.glossary,
-  url.methods,
-  url.sources,
-  url.corrections,
-  url.about,
-  url.howToEmbed,
-  url.howToCite,
-  url.accessibility,
-  url.search,
-];
+/** The pages that there is one of, by the names of their addresses. */
+export const fixedPages = [
+  "front",
+  "articles",
+  "charts",
+  "explore",
+  "catalogue",
+  "pairs",
+  "flows",
+  "provinces",
+  "cooperation",
+  "missions",
+  "agreements",
+  "claims",
+  "afterSigning",
+  "legalFrame",
+  "conflicts",
+  "glossary",
+  "methods",
+  "sources",
+  "corrections",
+  "about",
+  "howToEmbed",
+  "howToCite",
+  "accessibility",
+  "search",
+] as const satisfies readonly Address[];
+
+export type FixedPage = (typeof fixedPages)[number];
 
 /** A story is listed once both languages of it exist. */
 async function storyPage(article: Article): Promise<SitePage | undefined> {
@@ -60,7 +63,7 @@ export async function sitePages(): Promise<readonly SitePage[]> {
   const changed = site.data.released;
   const stories = await Promise.all((await articles("id")).map(storyPage));
   return [
-    ...fixed.map((address) => ({ addresses: pair(address) })),
+    ...fixedPages.map((name) => ({ addresses: pair(url[name]) })),
     ...stories.filter((page) => page !== undefined),
     ...charts.map(({ id }) => ({ addresses: pair(url.chart, id), changed })),
     ...pairs.map(({ id }) => ({ addresses: pair(url.pairPage, id), changed })),

@@ -9,6 +9,7 @@ import {
   archiveFolder,
   changesFile,
   chartFile,
+  labelsFile,
   recordFile,
   registerFile,
   tableFile,
@@ -71,6 +72,10 @@ export function openArchive(root: string): ReleaseArchive {
     for (const id of tablesRemoved) tables.delete(id);
   }
 
+  /** What the columns of charts are called in releases whose archives do not say it: by version, chart and language. */
+  type Labels = Partial<Record<string, Partial<Record<string, Readonly<Record<Lang, ChartArchive["labels"]>>>>>>;
+  const labels = JSON.parse(ifThere(labelsFile) || "{}") as Labels;
+
   return {
     releases,
     last: releases.at(-1),
@@ -78,8 +83,10 @@ export function openArchive(root: string): ReleaseArchive {
     table: (id, version) => read(tableFile(version, id)),
     tables: [...tables].sort(),
     chartVersions,
-    chart: (id, lang, version) =>
-      readChartArchive(brotliDecompressSync(readFileSync(join(root, chartFile(version, id, lang)))).toString()),
+    chart: (id, lang, version) => {
+      const file = brotliDecompressSync(readFileSync(join(root, chartFile(version, id, lang))));
+      return readChartArchive(file.toString(), labels[version]?.[id]?.[lang]);
+    },
     charts: [...new Set(releases.flatMap(({ charts }) => charts))].sort(),
     changes: (version) => json<ReleaseChanges>(changesFile(version)),
     register: ifThere(registerFile) || registerHeader,

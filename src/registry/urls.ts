@@ -11,28 +11,20 @@ export const addresses = {
   article: { id: "/artikel/{slug}/", en: "/en/articles/{slug}/" },
   articleImage: { id: "/artikel/{slug}.png", en: "/en/articles/{slug}.png" },
   articleSquare: { id: "/artikel/{slug}/persegi.png", en: "/en/articles/{slug}/square.png" },
-  articleOembed: { id: "/artikel/{slug}/oembed.json", en: "/en/articles/{slug}/oembed.json" },
-  articleCitation: { id: "/artikel/{slug}/kutip.{format}", en: "/en/articles/{slug}/cite.{format}" },
   charts: { id: "/grafik/", en: "/en/charts/" },
   chart: { id: "/grafik/{id}/", en: "/en/charts/{id}/" },
   chartSvg: { id: "/grafik/{id}.svg", en: "/en/charts/{id}.svg" },
   chartPng: { id: "/grafik/{id}.png", en: "/en/charts/{id}.png" },
   chartCsv: { id: "/grafik/{id}.csv", en: "/en/charts/{id}.csv" },
   chartJson: { id: "/grafik/{id}.json", en: "/en/charts/{id}.json" },
-  chartCitation: { id: "/grafik/{id}/kutip.{format}", en: "/en/charts/{id}/cite.{format}" },
   embed: { id: "/sematan/{id}/", en: "/en/embed/{id}/" },
   frozenEmbed: { id: "/sematan/{id}/v/{version}/", en: "/en/embed/{id}/v/{version}/" },
-  oembed: { id: "/sematan/{id}/oembed.json", en: "/en/embed/{id}/oembed.json" },
   explore: { id: "/jelajah/", en: "/en/explore/" },
   province: { id: "/provinsi/{slug}/", en: "/en/provinces/{slug}/" },
   conflicts: { id: "/perbedaan-data/", en: "/en/conflicting-data/" },
   catalogue: { id: "/data/", en: "/en/data/" },
   dataset: { id: "/data/{id}/", en: "/en/data/{id}/" },
-  datasetOembed: { id: "/data/{id}/oembed.json", en: "/en/data/{id}/oembed.json" },
-  datasetCitation: { id: "/data/{id}/kutip.{format}", en: "/en/data/{id}/cite.{format}" },
   provinces: { id: "/provinsi/", en: "/en/provinces/" },
-  provinceOembed: { id: "/provinsi/{slug}/oembed.json", en: "/en/provinces/{slug}/oembed.json" },
-  provinceCitation: { id: "/provinsi/{slug}/kutip.{format}", en: "/en/provinces/{slug}/cite.{format}" },
   provinceCsv: { id: "/provinsi/{slug}/{template}.csv", en: "/en/provinces/{slug}/{template}.csv" },
   pairs: { id: "/banding/", en: "/en/compare/" },
   flows: { id: "/perdagangan-antarprovinsi/", en: "/en/interprovincial-trade/" },
@@ -42,28 +34,13 @@ export const addresses = {
   cooperation: { id: "/kerja-sama/", en: "/en/cooperation/" },
   missions: { id: "/kerja-sama/misi-dagang/", en: "/en/cooperation/trade-missions/" },
   mission: { id: "/kerja-sama/misi-dagang/{id}/", en: "/en/cooperation/trade-missions/{id}/" },
-  missionOembed: {
-    id: "/kerja-sama/misi-dagang/{id}/oembed.json",
-    en: "/en/cooperation/trade-missions/{id}/oembed.json",
-  },
-  missionCitation: {
-    id: "/kerja-sama/misi-dagang/{id}/kutip.{format}",
-    en: "/en/cooperation/trade-missions/{id}/cite.{format}",
-  },
   claims: { id: "/klaim/", en: "/en/claims/" },
   claim: { id: "/klaim/{id}/", en: "/en/claims/{id}/" },
   agreements: { id: "/kerja-sama/perjanjian/", en: "/en/cooperation/agreements/" },
   agreement: { id: "/kerja-sama/perjanjian/{id}/", en: "/en/cooperation/agreements/{id}/" },
-  agreementOembed: { id: "/kerja-sama/perjanjian/{id}/oembed.json", en: "/en/cooperation/agreements/{id}/oembed.json" },
-  agreementCitation: {
-    id: "/kerja-sama/perjanjian/{id}/kutip.{format}",
-    en: "/en/cooperation/agreements/{id}/cite.{format}",
-  },
   afterSigning: { id: "/kerja-sama/setelah-tanda-tangan/", en: "/en/cooperation/after-the-signing/" },
   legalFrame: { id: "/kerja-sama/kerangka-hukum/", en: "/en/cooperation/legal-frame/" },
   event: { id: "/kerja-sama/peristiwa/{id}/", en: "/en/cooperation/events/{id}/" },
-  claimOembed: { id: "/klaim/{id}/oembed.json", en: "/en/claims/{id}/oembed.json" },
-  claimCitation: { id: "/klaim/{id}/kutip.{format}", en: "/en/claims/{id}/cite.{format}" },
   glossary: { id: "/glosarium/", en: "/en/glossary/" },
   methods: { id: "/metode/", en: "/en/methods/" },
   sources: { id: "/sumber/", en: "/en/sources/" },
@@ -111,7 +88,8 @@ const entry = (name: Address) => (id: string, lang: Lang) => withBase(fill(addre
 /** A file that belongs to an entry and has a name or a format of its own. */
 const entryFile = (name: Address) => (id: string, file: string, lang: Lang) =>
   withBase(fill(addresses[name][lang], id, file));
-const citation = entryFile;
+
+const oembedBeside = (page: string) => `${page}oembed.json`;
 
 /** The path of each page and file, base included; ids and slugs are kebab-case and need no escaping. */
 export const url = {
@@ -120,27 +98,26 @@ export const url = {
   article: entry("article"),
   articleImage: entry("articleImage"),
   articleSquare: entry("articleSquare"),
-  articleOembed: entry("articleOembed"),
-  articleCitation: citation("articleCitation"),
   charts: page("charts"),
   chart: entry("chart"),
   chartSvg: entry("chartSvg"),
   chartPng: entry("chartPng"),
   chartCsv: entry("chartCsv"),
   chartJson: entry("chartJson"),
-  chartCitation: citation("chartCitation"),
   embed: entry("embed"),
   /** A chart as a release archived it. */
   frozenEmbed: (id: string, version: string, lang: Lang) => withBase(fill(addresses.frozenEmbed[lang], id, version)),
-  oembed: entry("oembed"),
+  oembed: (id: string, lang: Lang) => oembedBeside(entry("embed")(id, lang)),
+  /** What stands elsewhere for a page, which is named by its path; a chart's file lies with its embed. */
+  pageOembed: oembedBeside,
+  /** The reference to a page, which is named by its path. */
+  citation: (page: string, format: string, lang: Lang) => `${page}${lang === "id" ? "kutip" : "cite"}.${format}`,
   explore: page("explore"),
   explorerData: () => withBase(shared.explorerData()),
   province: entry("province"),
   conflicts: page("conflicts"),
   catalogue: page("catalogue"),
   dataset: entry("dataset"),
-  datasetOembed: entry("datasetOembed"),
-  datasetCitation: citation("datasetCitation"),
   /** The row of a dataset page: `key` are the values of the primary key in order. */
   datasetRow: (id: string, key: readonly string[], lang: Lang) => `${entry("dataset")(id, lang)}#${rowId(key)}`,
   datasetFile: (id: string) => withBase(shared.datasetFile(id)),
@@ -152,8 +129,6 @@ export const url = {
   datasetMetadata: (id: string) => withBase(shared.datasetMetadata(id)),
   dataPackage: () => withBase(shared.dataPackage()),
   provinces: page("provinces"),
-  provinceOembed: entry("provinceOembed"),
-  provinceCitation: citation("provinceCitation"),
   /** The rows of a template's picture of a province: slug, then template. */
   provinceCsv: entryFile("provinceCsv"),
   pairs: page("pairs"),
@@ -166,21 +141,15 @@ export const url = {
   cooperation: page("cooperation"),
   missions: page("missions"),
   mission: entry("mission"),
-  missionOembed: entry("missionOembed"),
-  missionCitation: citation("missionCitation"),
   /** The missions of one partner in the register: a province by its BPS code, a country by its code in lower case. */
   missionPartner: (key: string, lang: Lang) => `${page("missions")(lang)}#mitra-${key}`,
   claims: page("claims"),
   claim: entry("claim"),
   agreements: page("agreements"),
   agreement: entry("agreement"),
-  agreementOembed: entry("agreementOembed"),
-  agreementCitation: citation("agreementCitation"),
   afterSigning: page("afterSigning"),
   legalFrame: page("legalFrame"),
   event: entry("event"),
-  claimOembed: entry("claimOembed"),
-  claimCitation: citation("claimCitation"),
   /** The claims of one verdict in the ledger. */
   claimVerdict: (verdict: string, lang: Lang) => `${page("claims")(lang)}#hasil-${verdict.replace("_", "-")}`,
   /** A promise in the tracker, or a partnership: their ids are anchors of one page and differ. */
@@ -231,6 +200,13 @@ export function pair(address: ((lang: Lang) => string) | ((id: string, lang: Lan
 export function absolute(path: string): string {
   return site.origin + path;
 }
+
+/** The path of an absolute address of ours, base included. */
+export const pathOf = (address: string): string => address.slice(site.origin.length);
+
+/** The folder of a path's file within the site, as a rest parameter of a route has it: none for the top. */
+export const folderOf = (path: string): string | undefined =>
+  path.slice(site.base.length).replace(/\/?[^/]*$/, "") || undefined;
 
 const patterns = (Object.keys(addresses) as Address[]).flatMap((name) =>
   langs.map((lang) => {

@@ -7,7 +7,7 @@ import type { ArchivedView, ChartArchive } from "#releases/chart-archive.ts";
 import { columnsOf, csvOf } from "#releases/csv-columns.ts";
 
 /** What archives of an earlier day do not have yet, as they are to be read. */
-const later = { times: null } as const satisfies Partial<ChartArchive>;
+const later = { times: null, labels: [] } as const satisfies Partial<ChartArchive>;
 
 type Later = keyof typeof later;
 
@@ -39,17 +39,20 @@ export function chartArchiveText(archive: ChartArchive): string {
   return JSON.stringify({ format: 2, ...archive, views, csv: columnsOf(archive.csv) } satisfies Stored);
 }
 
-/** @throws when the text is no archive that this site can show. */
-export function readChartArchive(text: string): ChartArchive {
+/**
+ * An archive from its text; `labels` are those of its columns where it has none itself.
+ * @throws when the text is no archive that this site can show
+ */
+export function readChartArchive(text: string, labels: ChartArchive["labels"] = []): ChartArchive {
   const stored = JSON.parse(text) as Stored;
   const { format, ...rest } = stored;
   if (stored.format === 1) {
     const views = stored.views.map((view) => ({ ...view, points: flat(view.points) }));
-    return { ...later, ...rest, views, csv: stored.csv };
+    return { ...later, labels, ...rest, views, csv: stored.csv };
   }
   if (stored.format === 2) {
     const views = stored.views.map((view) => ({ ...view, points: unpack(view.points) }));
-    return { ...later, ...rest, views, csv: csvOf(stored.csv) };
+    return { ...later, labels, ...rest, views, csv: csvOf(stored.csv) };
   }
   throw new Error(`a chart's archive of an unknown format: ${String(format)}`);
 }

@@ -59,6 +59,11 @@ export interface ChartArchive extends ArchivedSwitches {
   readonly credit: string;
   /** Ids of all its sources, the most used first; the table of sources of the same release says what they are. */
   readonly sources: readonly string[];
+  /**
+   * What each column of the rows is called in a table to be read; `null` for one that only a file needs. Archives of the
+   * first releases have their labels from a file beside them.
+   */
+  readonly labels: readonly (string | null)[];
   /** The drawn rows: the text of the chart's CSV file, whose hash its citations name. */
   readonly csv: string;
 }

@@ -21,3 +21,9 @@ export function csvOf(columns: readonly (readonly string[])[]): string {
   const [first = []] = columns;
   return first.map((_, row) => `${columns.map((column) => column[row] ?? "").join(",")}\n`).join("");
 }
+
+/** The columns of a CSV with their cells as they are meant, without the quotes that hold a comma. */
+export const cellsOf = (csv: string): readonly (readonly string[])[] =>
+  columnsOf(csv).map((column) =>
+    column.map((text) => (text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text)),
+  );

@@ -9,6 +9,9 @@ export const currentFile = `${archiveFolder}/current.json`;
 /** Changes of published values, with their reasons. */
 export const registerFile = `${archiveFolder}/revisions/revisions.csv`;
 
+/** What the columns of charts are called, for the releases up to 2026.11.3, whose archives do not say it. */
+export const labelsFile = `${archiveFolder}/labels.json`;
+
 /** Every address that a release has published. */
 export const addressesFile = `${archiveFolder}/addresses.txt`;
 

@@ -7,6 +7,7 @@ export interface KindWords {
   readonly dataset: string;
   readonly mission: string;
   readonly agreement: string;
+  readonly event: string;
   readonly claim: string;
   readonly pair: string;
   readonly province: string;
@@ -20,6 +21,7 @@ export const versionWords: Bilingual<KindWords> = {
     dataset: "Versi",
     mission: "Versi data",
     agreement: "Versi data",
+    event: "Versi data",
     claim: "Versi data",
     pair: "Versi data",
     province: "Versi data",
@@ -30,6 +32,7 @@ export const versionWords: Bilingual<KindWords> = {
     dataset: "Version",
     mission: "Data version",
     agreement: "Data version",
+    event: "Data version",
     claim: "Data version",
     pair: "Data version",
     province: "Data version",
@@ -44,6 +47,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Set data]",
     mission: " [Catatan misi dagang]",
     agreement: " [Catatan perjanjian]",
+    event: " [Catatan peristiwa]",
     claim: " [Pemeriksaan klaim]",
     pair: " [Perbandingan dua provinsi]",
     province: " [Profil provinsi]",
@@ -54,6 +58,7 @@ export const bracketWords: Bilingual<KindWords> = {
     dataset: " [Dataset]",
     mission: " [Record of a trade mission]",
     agreement: " [Record of an agreement]",
+    event: " [Record of an event]",
     claim: " [Check of a claim]",
     pair: " [Comparison of two provinces]",
     province: " [Profile of a province]",
@@ -68,6 +73,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Set data, versi",
     mission: "Catatan misi dagang, versi data",
     agreement: "Catatan perjanjian, versi data",
+    event: "Catatan peristiwa, versi data",
     claim: "Pemeriksaan klaim, versi data",
     pair: "Perbandingan dua provinsi, versi data",
     province: "Profil provinsi, versi data",
@@ -78,6 +84,7 @@ export const noteWords: Bilingual<KindWords> = {
     dataset: "Dataset, version",
     mission: "Record of a trade mission, data version",
     agreement: "Record of an agreement, data version",
+    event: "Record of an event, data version",
     claim: "Check of a claim, data version",
     pair: "Comparison of two provinces, data version",
     province: "Profile of a province, data version",

@@ -22,9 +22,10 @@ export const embedding: Bilingual<
         heading: "Pilih bentuknya",
         paragraphs: [
           "Bingkai saja (iframe) sudah cukup di sebagian besar sistem. Tingginya disiapkan untuk semua lebar kolom, jadi tidak ada yang terpotong dan tidak ada bilah gulir di atas data.",
+          "Tombol Tabel di kaki sematan membuka semua baris yang digambar di dalam bingkai itu sendiri, juga tanpa skrip; tinggi bingkainya tidak berubah.",
           "Bingkai dan skrip membuat tinggi mengikuti isi. Skripnya kecil, tidak menyimpan apa pun, dan hanya mendengarkan bingkai kami sendiri. Halaman yang sudah memakai skrip Datawrapper, AMP, pym, atau iframe-resizer tidak memerlukannya.",
           "Di WordPress, tempelkan alamat halaman grafik pada baris tersendiri. WordPress membacanya lewat oEmbed dan memasang bingkainya. Berkas oEmbed selalu menyebut satu lebar; ukuran yang diminta lewat maxwidth tidak dapat dijawab oleh berkas statis. WordPress membatasi tinggi bingkai pada 1.000 piksel; grafik yang lebih tinggi dapat digulir di dalam bingkainya.",
-          "Artikel dan halaman provinsi punya oEmbed juga: yang terpasang ialah grafik utamanya, dengan tautan ke halaman itu. Tabel, klaim, misi dagang, dan perjanjian memberi judul dan gambar saja.",
+          "Halaman lain punya oEmbed juga. Untuk artikel, provinsi, dan dua provinsi, yang terpasang ialah grafik utamanya dengan tautan ke halaman itu. Tabel, klaim, misi dagang, perjanjian, peristiwa, dan halaman daftar memberi judul dan gambar saja.",
           "Bila sistem Anda menolak bingkai, pakai HTML statis, gambar Markdown, atau berkas SVG dan PNG dari halaman grafik.",
         ],
       },
@@ -61,9 +62,10 @@ export const embedding: Bilingual<
         heading: "Choose a form",
         paragraphs: [
           "The frame alone (iframe) is enough in most systems. Its height is reserved for every width of column, so nothing is cut off and no scrollbar covers the data.",
+          "The button Table at the foot of an embed opens all the rows that are drawn within the frame itself, without script too; the height of the frame stays as it is.",
           "Frame and script let the height follow the content. The script is small, stores nothing and listens only to our own frames. A page that already runs the script of Datawrapper, AMP, pym or iframe-resizer does not need it.",
           "In WordPress, paste the address of the chart’s page on a line of its own. WordPress reads it by oEmbed and sets the frame. The oEmbed file always names one width; a file on a static host cannot answer a wish for another maxwidth. WordPress limits a frame to a height of 1,000 pixels; a taller chart can be scrolled inside its frame.",
-          "Articles and the pages of provinces answer oEmbed too: what is set is their main chart, with a link to the page. Tables, claims, trade missions and agreements give a title and a picture alone.",
+          "Every other page answers oEmbed too. For articles, provinces and pairs of provinces, what is set is their main chart, with a link to the page. Tables, claims, trade missions, agreements, events and lists give a title and a picture alone.",
           "If your system refuses frames, use the static HTML, the Markdown image, or the SVG and PNG files of the chart’s page.",
         ],
       },

@@ -16,6 +16,7 @@ const id = {
     heading: "Versi grafik ini",
     line: "Grafik diarsipkan pada setiap rilis data yang mengubah barisnya. Arsip tidak akan berubah.",
     none: "Grafik ini belum masuk rilis data.",
+    tables: "Koreksi dan revisi pada tabelnya",
     entry: (version: string, day: string) => `versi data ${version}, ${day}`,
   },
   history: {
@@ -101,6 +102,7 @@ const en: ReleaseWords = {
     heading: "Versions of this chart",
     line: "A chart is archived in each data release that changes its rows. What is archived will not change.",
     none: "This chart is not in a data release yet.",
+    tables: "Corrections and revisions of its tables",
     entry: (version, day) => `data version ${version}, ${day}`,
   },
   history: {

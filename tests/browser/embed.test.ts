@@ -80,3 +80,31 @@ describe.each(batches)("the embeds from %s on", (...ids) => {
     expect(found).toEqual(ids.map(() => ({ drawings: 1, linked: true })));
   });
 });
+
+/** Runs in an embed: how high it is, how far its table reaches, and how much of the table can be scrolled to. */
+const tableInFrame = () => {
+  const box = document.querySelector(".table-box");
+  const { top = 0, bottom = 0 } = box?.getBoundingClientRect() ?? {};
+  const height = document.documentElement.offsetHeight;
+  return {
+    height,
+    isShown: box?.checkVisibility() ?? false,
+    isInside: top >= 0 && bottom < height,
+    rows: box?.querySelectorAll("tbody th[scope=row]").length,
+    scrolls: box !== null && box.scrollHeight > box.clientHeight,
+  };
+};
+
+describe("the table of an embed", () => {
+  it("opens within the frame where scripts are forbidden, and leaves its height as it was", async () => {
+    const { page, close } = await openHost("en/embed", ["growth-heat-map"], "");
+    const [frame] = page.frames().slice(1);
+    const closed = await frame!.evaluate(tableInFrame);
+    await frame!.locator("summary").click();
+    const opened = await frame!.evaluate(tableInFrame);
+    await close();
+    expect(closed.isShown).toBe(false);
+    const rows = charts.find(({ id }) => id === "growth-heat-map")?.rows.length;
+    expect(opened).toEqual({ height: closed.height, isShown: true, isInside: true, rows, scrolls: true });
+  });
+});

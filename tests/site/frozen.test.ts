@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "#lib/lang.ts";
+import { charts } from "#registry/charts.ts";
 import { archive, frozenCharts } from "#registry/releases.ts";
 import { addresses } from "#registry/urls.ts";
+import { cellsOf } from "#releases/csv-columns.ts";
 import { addressOf, archivedAddresses } from "../../scripts/release/addresses.ts";
 import { built, read } from "./built.ts";
 
@@ -12,6 +14,20 @@ const frozen = frozenCharts.flatMap(({ id, version }) =>
   langs.map((lang) => ({ archived: archive.chart(id, lang, version), file: fileOf(id, version, lang) })),
 );
 
+/** The rows of an embed's table, headings not counted. */
+const tableRows = (html: string) => html.split('<th scope="row"').length - 1;
+
+describe("live embeds", () => {
+  it("hold all rows that are drawn as a table", () => {
+    const lacking = charts.flatMap(({ id, rows }) =>
+      langs
+        .map((lang) => `${addresses.embed[lang].slice(1).replace("{id}", id)}index.html`)
+        .filter((file) => tableRows(read(file)) !== rows.length),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
+
 describe("frozen embeds", () => {
   it("show the bytes of the archive and name its version", () => {
     const differing = frozen.filter(({ archived, file }) => {
@@ -20,6 +36,13 @@ describe("frozen embeds", () => {
       return pictures.some((svg) => !html.includes(svg)) || !html.includes(archived.version);
     });
     expect(differing.map(({ file }) => file)).toEqual([]);
+  });
+
+  it("hold all rows of the archive as a table", () => {
+    const lacking = frozen.filter(
+      ({ archived, file }) => tableRows(read(file)) !== (cellsOf(archived.csv)[0]?.length ?? 0) - 1,
+    );
+    expect(lacking.map(({ file }) => file)).toEqual([]);
   });
 
   it("are offered beside the live ones, in the latest version of each chart", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { attribute, named } from "../../scripts/site/page.ts";
+import { attribute, named, type Page } from "../../scripts/site/page.ts";
 import { filterHtml } from "../unit/embeds/wordpress.ts";
 import { site } from "#site.ts";
-import { built, pagesOf, read } from "./built.ts";
+import { built, headOf, kindOf, pagesOf, read } from "./built.ts";
 
-const files = [...built.files].filter((file) => file.endsWith("/oembed.json"));
+const files = [...built.files].filter((file) => /(^|\/)oembed\.json$/.test(file));
 const fileOf = (address: string) => new URL(address).pathname.slice(site.base.length);
 
 interface Answer {
@@ -57,21 +57,27 @@ describe("oEmbed", () => {
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
 
-  it("is named once in the head of each page that can be cited, whole and with a question mark", () => {
-    // Two provinces are the one exception: see `components/oembed-view.ts`.
-    const cited = built.pages.filter(
-      ({ html, path }) => html.includes('name="citation_title"') && !/^\/(banding|en\/compare)\//.test(path),
+  it("is named once in the head of each page, whole and with a question mark", () => {
+    const pages = built.pages.filter((page) => !["embed", "404"].includes(kindOf(page)));
+    const links = pages.map((page) =>
+      named(headOf(page), "link").filter((link) => attribute(link, "type") === "application/json+oembed"),
     );
-    expect(cited.length).toBeGreaterThan(500);
-    const links = cited.map((page) =>
-      named(page, "link").filter((link) => attribute(link, "type") === "application/json+oembed"),
-    );
-    expect(cited.filter((_, index) => links[index]?.length !== 1).map(({ path }) => path)).toEqual([]);
+    expect(pages.filter((_, index) => links[index]?.length !== 1).map(({ path }) => path)).toEqual([]);
     const hrefs = links.flat().map((link) => attribute(link, "href") ?? "");
-    expect(hrefs.filter((href) => !/\?url=[^&]+&format=json$/.test(href) || !built.files.has(fileOf(href)))).toEqual(
-      [],
-    );
+    expect(hrefs.filter((href) => !/\?url=[^&]+&format=json$/.test(href))).toEqual([]);
     const asked = hrefs.map((href) => fileOf(new URL(href).searchParams.get("url") ?? "http://x/"));
-    expect(asked).toEqual(cited.map(({ file }) => file.replace(/index\.html$/, "")));
+    expect(asked).toEqual(pages.map(({ file }) => file.replace(/index\.html$/, "")));
+    // Every file is asked for by one page, and says that page's title: alone, or as the reference to it has it.
+    expect(hrefs.map(fileOf).sort()).toEqual([...files].sort());
+    const titles = (page: Page) =>
+      named(headOf(page), "meta")
+        .filter((meta) =>
+          ["og:title", "citation_title"].includes(attribute(meta, "property") ?? attribute(meta, "name") ?? ""),
+        )
+        .map((meta) => attribute(meta, "content"));
+    const misnamed = pages.filter(
+      (page, index) => !titles(page).includes(answers.get(fileOf(hrefs[index] ?? ""))?.title ?? ""),
+    );
+    expect(misnamed.map(({ path }) => path)).toEqual([]);
   });
 });

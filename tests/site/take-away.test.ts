@@ -72,7 +72,11 @@ const filed: readonly (readonly [pattern: RegExp, itemType: string])[] = [
   [/^\/(grafik|en\/charts)\/[^/]+\/$/, "dataset"],
   [/^\/(en\/)?data\/[^/]+\/$/, "dataset"],
   [/^\/(klaim|en\/claims)\/[^/]+\/$/, "webpage"],
-  [/^\/(kerja-sama|en\/cooperation)\/(misi-dagang|trade-missions|perjanjian|agreements)\/[^/]+\/$/, "webpage"],
+  [
+    /^\/(kerja-sama|en\/cooperation)\/(misi-dagang|trade-missions|perjanjian|agreements|peristiwa|events)\/[^/]+\/$/,
+    "webpage",
+  ],
+  [/^\/(provinsi|en\/provinces|banding|en\/compare)\/[^/]+\/$/, "webpage"],
 ];
 
 describe("a reference manager", () => {
@@ -95,6 +99,11 @@ describe("a reference manager", () => {
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has a rule above for each page that has a reference", () => {
+    const cited = listed.filter((page) => meta(page, "citation_title") !== undefined);
+    expect(cited.map(({ path }) => path).filter((path) => !filed.some(([pattern]) => pattern.test(path)))).toEqual([]);
   });
 
   it("takes the front page and lists for plain pages, without an author", () => {
@@ -151,10 +160,35 @@ interface Measured {
   readonly maxValue?: number;
 }
 
+/** Each measure has, in a column of its label, the least and the greatest number; none where that holds no number. */
+function expectSpans(
+  file: string,
+  labels: readonly { readonly name: string; readonly label: string }[],
+  measured: readonly Measured[],
+): void {
+  const { data } = Papa.parse<Readonly<Record<string, string>>>(bytesOf(file).toString("utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  for (const { name, minValue, maxValue } of measured) {
+    const spans = labels
+      .filter(({ label }) => label === name)
+      .map((column) => {
+        const cells = data.map((row) => row[column.name] ?? "").filter((cell) => cell !== "");
+        const numbers = cells.map(Number).filter((number) => !Number.isNaN(number));
+        return numbers.length === 0 ? "" : `${Math.min(...numbers)} ${Math.max(...numbers)}`;
+      });
+    expect(spans, `${file}: ${name}`).toContain(minValue === undefined ? "" : `${minValue} ${maxValue}`);
+  }
+}
+
 describe("structured data", () => {
   const pages = pagesOf("chart", "dataset").flatMap((page) =>
     records(page, "Dataset").map((record) => ({ page, record })),
   );
+
+  const measuredOf = (path: string) =>
+    (pages.find(({ page }) => page.path === path)?.record["variableMeasured"] ?? []) as readonly Measured[];
 
   it("describes every chart and table once, with what search engines ask for", () => {
     expect(pages).toHaveLength((charts.length + datasets.length) * langs.length);
@@ -182,27 +216,23 @@ describe("structured data", () => {
     expect(wrong.map(({ contentUrl }) => contentUrl)).toEqual([]);
   });
 
-  it("says the least and the greatest cell of each measure", () => {
+  it("says the least and the greatest cell of each measure of a table", () => {
     for (const { id, columns } of datasets) {
-      const { data } = Papa.parse<Readonly<Record<string, string>>>(bytesOf(`data/${id}.csv`).toString("utf8"), {
-        header: true,
-        skipEmptyLines: true,
-      });
-      const [page] = pages.filter(({ page }) => page.path === `/data/${id}/`);
-      for (const { name, minValue, maxValue } of (page?.record["variableMeasured"] ?? []) as readonly Measured[]) {
-        const matching = Object.entries(columns).filter(
-          ([, { label, role }]) => label.id === name && role === "measure",
-        );
-        const spans = matching.map(([column]) => {
-          const cells = data
-            .map((row) => row[column] ?? "")
-            .filter((cell) => cell !== "" && !Number.isNaN(Number(cell)));
-          const numbers = cells.map(Number);
-          return numbers.length === 0 ? "" : `${Math.min(...numbers)} ${Math.max(...numbers)}`;
-        });
-        expect(spans, `${id}: ${name}`).toContain(minValue === undefined ? "" : `${minValue} ${maxValue}`);
-      }
+      const labels = Object.entries(columns).map(([name, { label, role }]) => ({
+        name,
+        label: role === "measure" ? label.id : "",
+      }));
+      expectSpans(`data/${id}.csv`, labels, measuredOf(`/data/${id}/`));
     }
+  });
+
+  it("says the least and the greatest drawn value of each measure of a chart", () => {
+    for (const { id, columns } of charts)
+      expectSpans(
+        `grafik/${id}.csv`,
+        columns.map(({ name, label }) => ({ name, label: label.id })),
+        measuredOf(`/grafik/${id}/`),
+      );
   });
 
   it("shows the picture of each story in two formats", () => {

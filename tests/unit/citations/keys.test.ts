@@ -6,6 +6,7 @@ import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
 import { claims } from "#registry/claims.ts";
 import { datasets } from "#registry/datasets.ts";
+import { eventsWithPage } from "#registry/events.ts";
 import { missions } from "#registry/missions.ts";
 import { pairs } from "#registry/pairs.ts";
 import { provinces } from "#registry/provinces.ts";
@@ -17,6 +18,7 @@ const ids: Readonly<Record<WorkKind, (lang: string) => readonly string[]>> = {
   dataset: () => datasets.map(({ id }) => id),
   mission: () => missions.map(({ id }) => id),
   agreement: () => agreements.map(({ id }) => id),
+  event: () => eventsWithPage.map(({ event_id }) => event_id),
   claim: () => claims.map(({ id }) => id),
   pair: () => pairs.map(({ id }) => id),
   province: () => provinces.map(({ slug }) => slug),

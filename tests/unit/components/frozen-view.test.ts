@@ -30,6 +30,7 @@ const archived: ChartArchive = {
   datasets: ["growth-annual"],
   credit: "BPS",
   sources: ["bps"],
+  labels: ["A", null],
   csv: "a,sources\n1,bps\n",
 };
 

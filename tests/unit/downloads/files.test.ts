@@ -1,8 +1,9 @@
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { chartCsv, chartJson } from "#downloads/chart-file.ts";
+import { chartCsv, chartJson, fileColumns } from "#downloads/chart-file.ts";
 import { toCsv } from "#downloads/csv.ts";
 import { offeredFile, sizeParts } from "#downloads/file.ts";
-import type { ChartEntry } from "#registry/charts.ts";
+import { charts, type ChartEntry } from "#registry/charts.ts";
 import { site } from "#site.ts";
 
 const said = (text: string) => () => text;
@@ -85,6 +86,48 @@ describe("chartCsv of a pair of names", () => {
 
   it("writes the language of the file under the common name", () => {
     expect(chartCsv(pair, "en")).toBe("name,sources\nNorth Maluku,bps-1\n");
+  });
+});
+
+describe("the columns of every chart's files", () => {
+  it.each(charts.map((one) => [one.id, one] as const))("have names that differ (%s)", (_, one) => {
+    const names = fileColumns(one, "id").map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("come back from another reader of CSV: the same numbers and words, under one name each", () => {
+    for (const one of charts) {
+      const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(chartCsv(one, "id"), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(errors, one.id).toEqual([]);
+      expect(data.length, one.id).toBe(one.rows.length);
+      for (const { name, column, isWords } of fileColumns(one, "id")) {
+        const drawn = one.rows.map((row) => {
+          if (column === null) return row.sources.join(";");
+          if (isWords || !column.numeric) return isWords ? column.text(row, "id") : undefined;
+          const value = (row as unknown as Readonly<Record<string, unknown>>)[column.name];
+          return value === undefined ? undefined : String(value ?? "");
+        });
+        const read = data.map((row, at) => (drawn[at] === undefined ? undefined : row[name]));
+        expect(read, `${one.id} ${name}`).toEqual(drawn);
+      }
+    }
+  });
+
+  it("keep a code apart from the name in both languages that begins alike", () => {
+    const rows = [{ part: "A", part_id: "Pertanian", part_en: "Agriculture", sources: ["bps-1"] }];
+    const column = (name: "part" | "part_id") => ({
+      name,
+      label: { id: name, en: name },
+      numeric: false,
+      text: (row: (typeof rows)[number], lang: "id" | "en") => (name === "part" ? row.part : row[`part_${lang}`]),
+    });
+    const coded = { ...entry, rows, columns: [column("part"), column("part_id")] } as unknown as ChartEntry;
+    expect(chartCsv(coded, "en")).toMatch(/^part,part_name,sources\nA,Agriculture,/);
+    const made = JSON.parse(chartJson(coded, { lang: "en", address: "https://x.test/", sources: [] }));
+    expect(made).toMatchObject({ rows: [{ part: "A", part_name: "Agriculture" }] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { DefaultSettings, TaskUtils } from "@microsoft/powerquery-parser";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { loadSnippets, programs } from "#downloads/load-snippets.ts";
@@ -7,6 +8,12 @@ import { writtenRows } from "#registry/written-cells.ts";
 const address = (id: string) => `https://x.test/data/${id}@2026.11.1.csv`;
 type Row = Readonly<Record<string, unknown>>;
 const of = (id: string) => loadSnippets(dataset(id), address(id), writtenRows(id));
+
+/** What the parser of Power Query says against a query, or `null`. */
+async function complaintOf(query: string): Promise<string | null> {
+  const read = await TaskUtils.tryLexParse(DefaultSettings, query);
+  return TaskUtils.isError(read) ? read.error.message : null;
+}
 
 describe("loadSnippets", () => {
   it("names the version in every program", () => {
@@ -32,6 +39,22 @@ describe("loadSnippets", () => {
     expect(excel).toContain('{"is_preferred", type logical}');
     expect(excel).toContain('Table.ReplaceValue(Rows, "", null,');
     expect(of("sources").excel).not.toContain("TransformColumnTypes");
+  });
+
+  it("is Power Query M to a parser of that language", async () => {
+    const queries = datasets.map(({ id }) => of(id).excel);
+    expect(await Promise.all(queries.map(complaintOf))).toEqual(queries.map(() => null));
+  });
+
+  it.each([
+    ["a bracket", /\]\)/, ")"],
+    ["the comma after a step", /\),\n/, ")\n"],
+    ["the last step", /in\n.*$/, "in"],
+  ])("is none without %s", async (_, piece, left) => {
+    const query = of("growth-annual").excel;
+    const broken = query.replace(piece, left);
+    expect(broken).not.toBe(query);
+    expect(await complaintOf(broken)).not.toBeNull();
   });
 
   it.each(datasets.map(({ id }) => id))("lets Papa Parse read what the table %s reads to", (id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { heightMessages, readAddress } from "#browser/dialects.ts";
-import { chartLook, oembedEndpointOf, oembedText, plainLook, provinceLook } from "#components/oembed-view.ts";
+import { chartLook, oembedText, pairLook, plainLook, provinceLook } from "#components/oembed-view.ts";
 import { chartWork, datasetWork, pairWork, provinceWork } from "#components/works.ts";
 import { oembedEndpoint, oembedJson } from "#embeds/oembed.ts";
 import { langs } from "#lib/lang.ts";
@@ -67,7 +67,7 @@ const cases = ["growth-core-provinces", "missions-timeline"].flatMap((id) => lan
 describe("the markup in WordPress", () => {
   it.each(cases)("loses nothing and is un-clipped ($id, $lang)", ({ id, lang }) => {
     const work = chartWork(id, lang);
-    const { html, height } = JSON.parse(oembedText(work, chartLook(id, work))) as Oembed;
+    const { html, height } = JSON.parse(oembedText(work, chartLook(work))) as Oembed;
     const { removed, hasScript, src } = filterHtml(html);
     expect(removed).toEqual([]);
     expect(hasScript).toBe(true);
@@ -78,27 +78,21 @@ describe("the markup in WordPress", () => {
 
   it("can be scrolled where it is taller than WordPress allows, and only there", () => {
     const work = chartWork(tall, "id");
-    const { html, height } = JSON.parse(oembedText(work, chartLook(tall, work))) as Oembed;
+    const { html, height } = JSON.parse(oembedText(work, chartLook(work))) as Oembed;
     expect(height).toBeGreaterThan(1000);
     expect(html).toContain('scrolling="auto"');
     expect(record.html).toContain('scrolling="no"');
     expect(filterHtml(html).removed).toEqual([]);
   });
-
-  it("is told by the head where to ask", () => {
-    const link = new URL(oembedEndpointOf(chartWork("growth-core-provinces", "en")) ?? "");
-    expect(link.origin + link.pathname).toBe(absolute(url.oembed("growth-core-provinces", "en")));
-    expect(link.searchParams.get("url")).toBe(absolute(url.chart("growth-core-provinces", "en")));
-  });
 });
 
 describe("a page that is no chart", () => {
-  it("of a province is seen by its first picture, under a link to the page itself", () => {
+  it("of a province is seen by its growth, under a link to the page itself", () => {
     const work = provinceWork(province("82"), "en");
     const record = JSON.parse(oembedText(work, provinceLook(work))) as Oembed & { readonly thumbnail_url: string };
     expect(record).toMatchObject({ type: "rich", title: work.title, thumbnail_width: 1200 });
     expect(record.html).toContain(`<a href="${absolute(url.province("maluku-utara", "en"))}">`);
-    expect(record.html).toMatch(/<iframe src="[^"]*\/en\/embed\/[a-z-]+--maluku-utara\/"/);
+    expect(record.html).toMatch(/<iframe src="[^"]*\/en\/embed\/growth--maluku-utara\/"/);
     expect(record.thumbnail_url).toBe(absolute(url.provinceImage("maluku-utara", "en")));
   });
 
@@ -107,11 +101,13 @@ describe("a page that is no chart", () => {
     const record = JSON.parse(oembedText(work, plainLook(work))) as Readonly<Record<string, unknown>>;
     expect(record).toMatchObject({ type: "link", version: "1.0", title: work.title });
     expect(Object.keys(record)).not.toContain("html");
-    expect(oembedEndpointOf(work)).toContain(`${url.datasetOembed("growth-annual", "id")}?url=`);
   });
 
-  it("of two provinces has none", () => {
-    const [pair] = pairs;
-    expect(pair && oembedEndpointOf(pairWork(pair, "id"))).toBeNull();
+  it("of two provinces is seen by the growth of both", () => {
+    const [first] = pairs;
+    const work = pairWork(first!, "id");
+    const record = JSON.parse(oembedText(work, pairLook(work))) as Oembed;
+    expect(record).toMatchObject({ type: "rich", title: work.title });
+    expect(record.html).toContain(`/sematan/growth-of-two--${first!.id}/"`);
   });
 });

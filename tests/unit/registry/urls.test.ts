@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { absolute, addresses, alternate, langOf, pair, rowId, url } from "#registry/urls.ts";
+import { absolute, addresses, alternate, folderOf, langOf, pair, rowId, url } from "#registry/urls.ts";
 
 const cases: readonly [made: string, address: string][] = [
   [url.front("id"), "/"],
@@ -21,16 +21,11 @@ const cases: readonly [made: string, address: string][] = [
   [url.provinceImage("a", "id"), "/provinsi/a.png"],
   [url.siteImage("en"), "/en/antarprovinsi.png"],
   [url.chartJson("a", "en"), "/en/charts/a.json"],
-  [url.articleCitation("a", "bib", "en"), "/en/articles/a/cite.bib"],
-  [url.chartCitation("a", "ris", "id"), "/grafik/a/kutip.ris"],
-  [url.datasetCitation("a", "json", "id"), "/data/a/kutip.json"],
   [url.oembed("a", "en"), "/en/embed/a/oembed.json"],
-  [url.articleOembed("a", "id"), "/artikel/a/oembed.json"],
-  [url.datasetOembed("a", "en"), "/en/data/a/oembed.json"],
-  [url.provinceOembed("a", "id"), "/provinsi/a/oembed.json"],
-  [url.missionOembed("a", "en"), "/en/cooperation/trade-missions/a/oembed.json"],
-  [url.agreementOembed("a", "id"), "/kerja-sama/perjanjian/a/oembed.json"],
-  [url.claimOembed("a", "en"), "/en/claims/a/oembed.json"],
+  [url.pageOembed(url.claim("a", "en")), "/en/claims/a/oembed.json"],
+  [url.pageOembed(url.front("id")), "/oembed.json"],
+  [url.citation(url.chart("a", "id"), "ris", "id"), "/grafik/a/kutip.ris"],
+  [url.citation(url.event("a", "en"), "bib", "en"), "/en/cooperation/events/a/cite.bib"],
   [url.embed("a", "id"), "/sematan/a/"],
   [url.embed("a", "en"), "/en/embed/a/"],
   [url.frozenEmbed("a", "2026.11.1", "id"), "/sematan/a/v/2026.11.1/"],
@@ -52,7 +47,6 @@ const cases: readonly [made: string, address: string][] = [
   [url.dataPackage(), "/data/datapackage.json"],
   [url.provinces("id"), "/provinsi/"],
   [url.province("a", "en"), "/en/provinces/a/"],
-  [url.provinceCitation("a", "bib", "en"), "/en/provinces/a/cite.bib"],
   [url.provinceCsv("a", "b", "id"), "/provinsi/a/b.csv"],
   [url.pairs("en"), "/en/compare/"],
   [url.pairPage("a--b", "id"), "/banding/a--b/"],
@@ -64,14 +58,11 @@ const cases: readonly [made: string, address: string][] = [
   [url.missions("id"), "/kerja-sama/misi-dagang/"],
   [url.mission("a", "en"), "/en/cooperation/trade-missions/a/"],
   [url.missionPartner("82", "id"), "/kerja-sama/misi-dagang/#mitra-82"],
-  [url.missionCitation("a", "bib", "id"), "/kerja-sama/misi-dagang/a/kutip.bib"],
   [url.agreements("en"), "/en/cooperation/agreements/"],
   [url.agreement("a", "id"), "/kerja-sama/perjanjian/a/"],
-  [url.agreementCitation("a", "ris", "en"), "/en/cooperation/agreements/a/cite.ris"],
   [url.event("a", "en"), "/en/cooperation/events/a/"],
   [url.claims("id"), "/klaim/"],
   [url.claim("a", "en"), "/en/claims/a/"],
-  [url.claimCitation("a", "bib", "en"), "/en/claims/a/cite.bib"],
   [url.claimVerdict("not_checkable", "id"), "/klaim/#hasil-not-checkable"],
   [url.afterSigning("id"), "/kerja-sama/setelah-tanda-tangan/"],
   [url.promise("a", "en"), "/en/cooperation/after-the-signing/#a"],
@@ -137,6 +128,13 @@ describe("absolute", () => {
   it("puts the origin before a path", () => expect(absolute("/en/")).toBe("http://localhost:4321/en/"));
 });
 
+describe("folderOf", () => {
+  it("names the folder of a file within the site", () => {
+    expect(folderOf("/en/charts/a/cite.bib")).toBe("en/charts/a");
+    expect(folderOf("/oembed.json")).toBeUndefined();
+  });
+});
+
 describe("a site under a folder", () => {
   beforeEach(() => vi.resetModules());
   afterEach(() => {
@@ -154,6 +152,9 @@ describe("a site under a folder", () => {
     expect(urls.alternate("/proyek/situs/en/")).toBe("/proyek/situs/");
     expect(urls.langOf("/proyek/situs/en/data/")).toBe("en");
     expect(urls.absolute(urls.url.front("id"))).toBe("https://example.org/proyek/situs/");
+    expect(urls.pathOf("https://example.org/proyek/situs/tentang/")).toBe(urls.url.about("id"));
+    expect(urls.folderOf("/proyek/situs/tentang/oembed.json")).toBe("tentang");
+    expect(urls.folderOf("/proyek/situs/oembed.json")).toBeUndefined();
   });
 });
 
@@ -176,6 +177,9 @@ describe("src/pages", () => {
     const unlisted = routes.filter((route) => !known.some((template) => template.replace(/\{\w+\}/g, "{}") === route));
     expect(unlisted.sort()).toEqual([
       "/404/",
+      "/[...page]/cite.{}",
+      "/[...page]/kutip.{}",
+      "/[...page]/oembed.json",
       "/data/antarprovinsi.zip",
       "/data/{}.csv",
       "/data/{}.json",

@@ -72,6 +72,7 @@ export class Project {
         datasets: ["snow"],
         credit: "BMKG",
         sources: ["bmkg"],
+        labels: [],
         csv: this.charts().drawnRows(id, lang),
       };
     },

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
 
-export const getStaticPaths = citationPaths("article", "id");
+export const getStaticPaths = citationPaths("en");
 
 export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);

@@ -1,6 +1,0 @@
-import type { APIRoute } from "astro";
-import { oembedAnswer, oembedPaths, type OembedProps } from "#layouts/oembed-routes.ts";
-
-export const getStaticPaths = oembedPaths("chart", "en");
-
-export const GET: APIRoute<OembedProps> = ({ props }) => oembedAnswer(props);

@@ -1,6 +1,0 @@
-import type { APIRoute } from "astro";
-import { citationAnswer, citationPaths, type CitationProps } from "#layouts/citation-routes.ts";
-
-export const getStaticPaths = citationPaths("province", "en");
-
-export const GET: APIRoute<CitationProps> = ({ props }) => citationAnswer(props);
