@@ -5,6 +5,7 @@ import { sourceLine } from "#components/source-line.ts";
 import { oembedEndpoint } from "#embeds/oembed.ts";
 import { embedSnippet, embedSnippetWithScript, type Embedded } from "#embeds/snippet.ts";
 import { markdownImage, staticHtml } from "#embeds/static.ts";
+import type { PlainTable } from "#embeds/table.ts";
 import type { Lang } from "#lib/lang.ts";
 import { chart, type ChartEntry } from "#registry/charts.ts";
 import { pictureEntry } from "#registry/pictures.ts";
@@ -42,13 +43,11 @@ function creditLine(entry: ChartEntry, lang: Lang): string {
   return `${said.source}: ${[...publishers, ...rest].join("; ")}. ${site.name} · ${said.dataVersion(site.data.version)}`;
 }
 
-function plainTable(entry: ChartEntry, lang: Lang) {
+/** Without the classes of our own tables, which a foreign page may have for something else. */
+function pastedTable(entry: ChartEntry, lang: Lang): PlainTable | undefined {
   if (entry.rows.length > pastedRows) return undefined;
   const { columns, sections } = chartTable(entry, lang);
-  return {
-    columns: columns.map(({ label }) => label),
-    rows: sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))),
-  };
+  return { columns: columns.map(({ label }) => ({ label })), sections };
 }
 
 /** The frame alone, as text to paste; a template's picture has no other form. */
@@ -68,7 +67,7 @@ export function embedForms(id: string, lang: Lang) {
   return {
     iframe: embedSnippet(frame),
     withScript: embedSnippetWithScript(frame, absolute(url.embedScript())),
-    static: staticHtml({ ...figure, table: plainTable(entry, lang) }),
+    static: staticHtml({ ...figure, table: pastedTable(entry, lang) }),
     // Readers of Markdown scale a picture down and refuse SVG from elsewhere.
     markdown: markdownImage({ ...figure, picture: absolute(url.chartPng(id, lang)) }),
     page: figure.page,

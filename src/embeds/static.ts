@@ -1,3 +1,4 @@
+import { type PlainTable, tableHtml } from "#embeds/table.ts";
 import { escapeMarkup } from "#lib/escape.ts";
 
 /** A chart for pages that take neither frame nor script. All addresses are absolute. */
@@ -10,27 +11,13 @@ interface Figure {
   /** Source, and name and version of the data, as the last line. */
   readonly credit: string;
   /** The table whole, in words; left out where it is too long to paste. */
-  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | undefined;
-}
-
-function tableHtml({ columns, rows }: NonNullable<Figure["table"]>, caption: string): string {
-  const head = columns.map((label) => `<th scope="col">${escapeMarkup(label)}</th>`).join("");
-  const body = rows.map(([first = "", ...rest]) => {
-    const cells = rest.map((text) => `<td>${escapeMarkup(text)}</td>`).join("");
-    return `<tr><th scope="row">${escapeMarkup(first)}</th>${cells}</tr>`;
-  });
-  return [
-    `<table><caption>${escapeMarkup(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead><tbody>`,
-    ...body,
-    "</tbody></table>",
-  ].join("\n");
+  readonly table?: PlainTable | undefined;
 }
 
 /**
  * The picture, its table and its source as plain HTML without script or frame. The picture is a file and does not stand
- * in the text: systems that take out frames take out `svg` too, and most keep an image. Its one style keeps the picture within a
- * narrow column; where a system takes it out, the host's own style sheet does the same.
+ * in the text: systems that take out frames take out `svg` too, and most keep an image. Its one style keeps the picture
+ * within a narrow column; where a system takes it out, the host's own style sheet does the same.
  */
 export function staticHtml({ claim, subtitle, picture, page, credit, table }: Figure): string {
   return [

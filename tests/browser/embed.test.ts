@@ -89,7 +89,7 @@ const tableInFrame = () => {
   return {
     height,
     isShown: box?.checkVisibility() ?? false,
-    isInside: top >= 0 && bottom < height,
+    isInside: top + scrollY >= 0 && bottom + scrollY < height,
     rows: box?.querySelectorAll("tbody th[scope=row]").length,
     scrolls: box !== null && box.scrollHeight > box.clientHeight,
   };

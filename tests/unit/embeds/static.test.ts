@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { embedForms } from "#components/embed-view.ts";
 import { markdownImage, staticHtml } from "#embeds/static.ts";
+import { tableHtml } from "#embeds/table.ts";
 import { langs } from "#lib/lang.ts";
 
 const figure = {
@@ -11,9 +12,31 @@ const figure = {
   credit: "Sumber: BPS",
 };
 
+const row = (...texts: readonly string[]) => ({ cells: texts.map((text) => ({ text })) });
+const table = {
+  columns: [{ label: "Provinsi" }, { label: "<%>" }],
+  sections: [{ rows: [row("Maluku Utara", "34,17")] }],
+};
+
+describe("tableHtml", () => {
+  it("sets columns of numbers apart, and says what a section is of above its rows", () => {
+    const html = tableHtml(
+      {
+        columns: [{ label: "Tahun" }, { label: "%", numeric: true }],
+        sections: [{ title: "A & B", rows: [row("2025", "1")] }],
+      },
+      "Persen",
+    );
+    expect(html).toContain("<caption>Persen</caption>");
+    expect(html).toContain('<th scope="col" class="number">%</th>');
+    expect(html).toContain('<tr><th scope="rowgroup" colspan="2">A &amp; B</th></tr>');
+    expect(html).toContain('<tr><th scope="row">2025</th><td class="number">1</td></tr>');
+  });
+});
+
 describe("staticHtml", () => {
   it("holds picture, table and source, and nothing that runs", () => {
-    const html = staticHtml({ ...figure, table: { columns: ["Provinsi", "<%>"], rows: [["Maluku Utara", "34,17"]] } });
+    const html = staticHtml({ ...figure, table });
     expect(html).toContain('<th scope="col">&lt;%&gt;</th>');
     expect(html).toContain('<tr><th scope="row">Maluku Utara</th><td>34,17</td></tr>');
     expect(html).not.toMatch(/<script|<style|<iframe| on\w+=/);
