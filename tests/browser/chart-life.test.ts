@@ -35,6 +35,8 @@ async function within(chart: Locator, across: number, down: number): Promise<{ x
 
 /** The tooltip stands inside the window, and the ring of the point is not under it. */
 async function standsWell(page: Page, { chart, tip }: Reading): Promise<void> {
+  // The tooltip is placed when its frame is laid out, before that is painted.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   const [box, ring, view] = [
     await tip.boundingBox(),
     await chart.locator(".chart-mark-ring").boundingBox(),
