@@ -84,6 +84,12 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   const said = legendWords[stage.lang];
   const sample = quiet ? 0.3 * unit : bySize(stage, 5, 6);
   const rimSample = { name: said.rim, fill: hatch, stroke: color("ev-mission"), r: sample };
+  const undatedSample = {
+    name: said.undated,
+    fill: color("ev-mission"),
+    stroke: color("ev-mission"),
+    symbol: span,
+  };
   const legend = symbolLegend(
     stage,
     [
@@ -95,7 +101,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         stroke: color("ev-mission"),
         ...(quiet && { r: sample }),
       },
-      { name: said.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
+      { ...undatedSample, ...(quiet && { r: 0.18 * unit }) },
     ],
     { marginLeft, lines: 1.2 },
   );

@@ -5,7 +5,7 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
-import { bySize, type Stage } from "#kit/stage.ts";
+import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 
 export interface ScatterOptions<T> {
@@ -63,8 +63,8 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       y,
       text: label,
       textAnchor: anchor,
-      dx,
-      dy,
+      dx: fromDot(stage, dx),
+      dy: fromDot(stage, dy),
       fill: options.ink,
       fontWeight: options.strong(row) ? 700 : 400,
       stroke: color("surface"),
@@ -123,7 +123,7 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       Plot.dot(rows as T[], {
         x,
         y,
-        r: (row: T) => (options.strong(row) ? bySize(stage, 4.2, 5.4) : bySize(stage, 2.8, 3.6)),
+        r: (row: T) => fromDot(stage, options.strong(row) ? bySize(stage, 4.2, 5.4) : bySize(stage, 2.8, 3.6)),
         symbol: (row: T) => (options.strong(row) ? provinceSymbol(options.key(row)) : "circle") as Plot.SymbolType,
         fill: options.color,
         stroke: color("surface"),
