@@ -86,11 +86,13 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
     }),
   ];
   const groupNames = (): Plot.Markish => {
-    const groups = [...Map.groupBy(places.keys(), (index) => places[index]?.group ?? "")];
+    const members = Map.groupBy(places.keys(), (index) => places[index]?.group ?? "");
+    const groups = Array.from(members, ([name, own]) => ({ name, middle: mean(own.map(centre)) }));
+    type Group = (typeof groups)[number];
     return Plot.text(groups, {
       x: () => 0,
-      y: ([, own]) => top + cell.y * (own.reduce((sum, index) => sum + centre(index), 0) / own.length),
-      text: ([name]) => fitted(name, left, unit),
+      y: ({ middle }: Group) => top + cell.y * middle,
+      text: ({ name }: Group) => fitted(name, left, unit),
       textAnchor: "start",
       fill: color("text"),
     });
@@ -124,6 +126,8 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
 
 /** Between two groups, in cells; a whole tenth, since coordinates are rounded to that. */
 const gap = 0.3;
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const tenth = (value: number) => Math.floor(10 * value) / 10;
 
