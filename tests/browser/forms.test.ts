@@ -53,7 +53,7 @@ async function within({ page, chart }: Framed, across: number, down: number): Pr
   return [box.x + across * box.width, Math.min(Math.max(box.y + down * box.height, 20), most)];
 }
 
-/** The tooltip says something, stands inside the window, and the ring of its point is not under it. */
+/** The tooltip says something and stands inside the window, as does the ring of its point, which is not under it. */
 async function expectWellRead({ page, chart, tip }: Framed): Promise<void> {
   await tip.waitFor({ state: "visible" });
   // It is placed when its frame is laid out, before that is painted.
@@ -67,6 +67,7 @@ async function expectWellRead({ page, chart, tip }: Framed): Promise<void> {
   );
   const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
   expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(false);
+  expect([x >= 0, y >= 0, x <= view.width, y <= view.height]).toEqual(Array.from({ length: 4 }, () => true));
 }
 
 async function readByKeys(framed: Framed): Promise<void> {
