@@ -303,6 +303,8 @@ test.each(["id", "en"] as const)(
     expect(await shown.count()).toBe(1);
     expect(await shown.locator("svg.chart:visible").getAttribute("aria-label")).toContain("linear");
     expect(page.url()).toContain("?level-and-speed=linear");
+    const picture = page.locator(".picture-actions button:visible").first();
+    expect(await picture.getAttribute("data-picture")).toContain("level-and-speed--linear.svg");
     await page.reload();
     expect(await states.nth(1).isChecked()).toBe(true);
     await shown.locator(".chart-region").focus();
