@@ -13,7 +13,7 @@ import { startTimes } from "#browser/times.ts";
 import { showTip } from "#browser/tip.ts";
 import { speak } from "#browser/voice.ts";
 
-// The tooltip measures before the mark touches the drawing, or each move would lay the drawing out twice.
+// The tooltip asks where things are before the mark touches the drawing, or each move would lay the drawing out.
 const behaviours: readonly ((reader: Reader) => void)[] = [showTip, showMark, speak, followPointer, followSize];
 
 /** The first sign that somebody turns to a chart; all else waits for it. */

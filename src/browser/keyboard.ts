@@ -1,7 +1,10 @@
 import { element } from "#browser/element.ts";
 import { toggleLit } from "#browser/light.ts";
 import { move } from "#browser/moves.ts";
-import type { Reader } from "#browser/reader.ts";
+import { frameOf, type Reader } from "#browser/reader.ts";
+
+/** How far from the edge of the window a point stands at least, so that its tooltip has room. */
+const margin = 120;
 
 let regions = 0;
 
@@ -27,24 +30,22 @@ export function followKeys(reader: Reader): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const drawing = reader.drawing();
     if (!drawing) return;
-    const isOpen = reader.point(drawing) !== undefined;
-    if (event.key === "Escape" && isOpen) {
-      event.preventDefault();
-      reader.close();
-      return;
-    }
     const { contract } = reader;
-    const [, , key] = contract.series[reader.point(drawing)?.series ?? -1] ?? [];
+    const from = reader.point(drawing);
+    const [, , key] = contract.series[from?.series ?? -1] ?? [];
     const figure = picture.closest("figure");
-    if (event.key === "Enter" && key && figure) {
-      event.preventDefault();
-      toggleLit(figure, key);
-      return;
+    if (event.key === "Escape" && from) reader.close();
+    else if (event.key === "Enter" && key && figure) toggleLit(figure, key);
+    else {
+      const to = move(event.key, drawing.points, contract.reads, from);
+      if (!to) return;
+      // A long chart is scrolled to the point.
+      const { rect, scale } = frameOf(drawing);
+      const y = rect.top + to.y * scale;
+      scrollBy(0, Math.min(y - margin, 0) + Math.max(y + margin - innerHeight, 0));
+      reader.read(to.index, "keys");
     }
-    const point = move(event.key, drawing.points, contract.reads, reader.point(drawing));
-    if (!point) return;
     event.preventDefault();
-    reader.read(point.index, "keys");
   });
   layer.addEventListener("blur", () => {
     if (reader.means === "keys") reader.close();

@@ -14,7 +14,8 @@ interface Source {
 const kept = new Map<Element, string>();
 let pointed: Source | undefined;
 
-const keyOf = (node: Element) => node.getAttribute("data-s") ?? "";
+/** The code of the series that a node belongs to. */
+export const keyOf = (node: Element) => node.getAttribute("data-s") ?? "";
 
 function sourceAt(target: EventTarget | null): Source | undefined {
   const node = target instanceof Element ? target.closest(sources) : null;

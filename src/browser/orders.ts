@@ -1,4 +1,5 @@
 import type { AntarChart } from "#browser/antar-chart.ts";
+import { keyOf } from "#browser/light.ts";
 import { keepStates } from "#browser/states.ts";
 
 /**
@@ -25,7 +26,7 @@ function arrange(input: HTMLInputElement): void {
     const y = at[size].slice(points.length);
     const shifts = new Map(order.map((index, place) => [key(index), (y[place] ?? 0) - (y[index] ?? 0)]));
     for (const node of chart.querySelectorAll<SVGElement>(`svg.chart-${size} [data-s]`))
-      node.style.translate = `0 ${shifts.get(node.getAttribute("data-s") ?? "") ?? 0}px`;
+      node.style.translate = `0 ${shifts.get(keyOf(node)) ?? 0}px`;
   }
   reader.close();
   reader.tell({

@@ -15,6 +15,8 @@ export function followPointer(reader: Reader): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
+  const rests = (now: boolean) => (isResting = host.classList.toggle("is-resting", now));
+
   const follow = (event: PointerEvent) => {
     clearTimeout(leaving);
     const tip = host.querySelector(".chart-tip");
@@ -38,12 +40,8 @@ export function followPointer(reader: Reader): void {
     );
     const isMouse = event.pointerType !== "touch";
     clearTimeout(resting);
-    host.classList.remove("is-resting");
-    isResting = false;
-    resting = setTimeout(() => {
-      isResting = true;
-      host.classList.add("is-resting");
-    }, rest);
+    rests(false);
+    resting = setTimeout(rests, rest, true);
     if (!point || point.index === dismissed || (point === reader.point(drawing) && reader.means !== "keys")) return;
     dismissed = undefined;
     reader.pointer = isMouse ? now : undefined;

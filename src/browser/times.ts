@@ -1,5 +1,6 @@
 import type { AntarChart } from "#browser/antar-chart.ts";
 import { drawn } from "#browser/element.ts";
+import { keyOf } from "#browser/light.ts";
 import { keepInAddress, keepStates } from "#browser/states.ts";
 import type { Contract, ContractFrames } from "#contract/contract.ts";
 import { textAt, type Texts } from "#contract/texts.ts";
@@ -104,7 +105,7 @@ function draw(
   const places = new Map(points.map(([of], index) => [series[of]?.[2], index]));
   const hatch = svg.querySelector("pattern")?.id;
   for (const node of svg.querySelectorAll("[data-s]")) {
-    const place = places.get(node.getAttribute("data-s") ?? "");
+    const place = places.get(keyOf(node));
     if (place === undefined) continue;
     const [fill = "", ink] = classes[parseInt(fills[at]?.[place] ?? "", 36)] ?? [];
     if (node.localName !== "text") {

@@ -5,20 +5,38 @@ import type { Said } from "#browser/words.ts";
 
 const gap = 12;
 
-/** The tooltip: beside the point and never over it, inside the panel and the window. What it says the voice says too. */
+type Size = Pick<DOMRect, "width" | "height">;
+
+/**
+ * The tooltip: beside the point and never over it, inside the panel and the window. What it says the voice says too.
+ *
+ * How large its words make it, the browser finds when it lays out the frame; to ask sooner would lay the page out within
+ * each move. So it is placed with the size it has, and again, before anything is painted, where that has changed.
+ */
 export function showTip(reader: Reader): void {
   const tip = element("div", "chart-tip");
   tip.setAttribute("aria-hidden", "true");
+  let shown: Reading | undefined;
+  let size: Size = { width: 0, height: 0 };
+  const settle = () => {
+    if (!shown) return;
+    const home = reader.host.getBoundingClientRect();
+    const { left, top } = corner(reader, size, shown);
+    // Moved, not laid out anew.
+    tip.style.translate = `${Math.round(left - home.left)}px ${Math.round(top - home.top)}px`;
+  };
   reader.onRead((reading) => {
+    shown = reading;
+    settle();
     reader.host.classList.toggle("is-reading", reading !== undefined);
     if (!reading) return tip.remove();
     tip.replaceChildren(...content(reading.said));
     if (!tip.isConnected) reader.host.append(tip);
-    const home = reader.host.getBoundingClientRect();
-    const { left, top } = corner(reader, tip, reading);
-    // Moved, not laid out anew.
-    tip.style.translate = `${Math.round(left - home.left)}px ${Math.round(top - home.top)}px`;
   });
+  new ResizeObserver(() => {
+    size = tip.getBoundingClientRect();
+    settle();
+  }).observe(tip);
 }
 
 /** Data are text: nothing here is read as markup. */
@@ -37,8 +55,7 @@ function content({ head, lines }: Said): HTMLElement[] {
   return head ? [element("div", "chart-tip-head", head), ...rows] : rows;
 }
 
-function corner(reader: Reader, tip: HTMLElement, { point, group, drawing }: Reading) {
-  const { width, height } = tip.getBoundingClientRect();
+function corner(reader: Reader, { width, height }: Size, { point, group, drawing }: Reading) {
   const { rect, scale } = frameOf(drawing);
   const places = [point, ...group].map(({ x, y }) => ({ x: rect.left + x * scale, y: rect.top + y * scale }));
   const [at = { x: 0, y: 0 }] = places;

@@ -8,6 +8,7 @@ import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import type { Role } from "#lib/palette.ts";
+import { codeWord } from "#words/codes.ts";
 import { share } from "#metrics/share.ts";
 
 /** Upper edges of the classes, billion rupiah; a value on an edge belongs to the class above it. */
@@ -72,7 +73,7 @@ export default defineChart({
         key: row.from_code,
         name: bySize(stage, row[`short_${lang}`], nameOf(row, lang)),
         code: row.letters,
-        group: row.island,
+        group: codeWord("island_group", row.island, lang),
       })),
       from: (row) => row.from_code,
       to: (row) => row.to_code,

@@ -7,6 +7,7 @@ import { sourceRecord } from "#registry/sources.ts";
 import { templatePictureById } from "#registry/templates.ts";
 import { absolute, url } from "#registry/urls.ts";
 import { filePicture } from "#render/file.ts";
+import { viewsOf } from "#render/picture.ts";
 import { site } from "#site.ts";
 import { words } from "#words.ts";
 import { pageWords } from "#words/pages.ts";
@@ -40,6 +41,15 @@ export function chartFiles(id: string, lang: Lang): ChartFiles {
   remembered.set(key, files);
   return files;
 }
+
+/** A chart has one SVG file for each of its views; that of the first is called as the chart. */
+export const chartPictures = ({ id, views }: Pick<ChartEntry, "id" | "views">) =>
+  viewsOf({ views }).map((view, index) => ({ view, file: index === 0 ? id : `${id}--${view}` }));
+
+export const chartSvg = (id: string, lang: Lang, view: string): string => {
+  const entry = chart(id);
+  return view === viewsOf(entry)[0] ? chartFiles(id, lang).svg : filePicture(entry, lang, imprint(entry, lang), view);
+};
 
 /** The rows of a template's picture, as its entity's page hands them out. */
 export const templateCsvText = (id: string, lang: Lang): string => chartCsv(templatePictureById(id), lang);

@@ -6,6 +6,7 @@ import type { Lang } from "#lib/lang.ts";
 import { betaConvergence } from "#metrics/beta-convergence.ts";
 import { herfindahlHirschman } from "#metrics/herfindahl-hirschman.ts";
 import { klassenTypology } from "#metrics/klassen-typology.ts";
+import { meanOfYears } from "#metrics/mean-of-years.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { sigmaConvergence } from "#metrics/sigma-convergence.ts";
 import { rows } from "#registry/datasets.ts";
@@ -102,6 +103,5 @@ interface Yearly {
 
 /** The mean over the last years; `null` where one of them is missing. */
 function mean<T extends Yearly>(of: readonly T[], code: string, value: (row: T) => number): number | null {
-  const found = rowsOfProvince(of, code).filter(({ year }) => year > to - span && year <= to);
-  return found.length < span ? null : found.reduce((sum, row) => sum + value(row), 0) / span;
+  return meanOfYears(rowsOfProvince(of, code), [to - span + 1, to], value);
 }

@@ -68,7 +68,8 @@ export function bullet<T>(stage: Stage, rows: readonly T[], options: BulletOptio
   const lines = new Map(rows.map((row, index) => [row, top + (index + 0.5) * step + (isWide ? 0 : 0.55 * unit)]));
   const y = (row: T) => lines.get(row) ?? NaN;
   const indent = bySize(stage, 6, 0);
-  const above = isWide ? 0.6 * unit : bar / 2 + 0.75 * unit;
+  // Where words have grown there is no room for two lines: the name stands alone beside its bar.
+  const above = stage.quiet ? 0 : isWide ? 0.6 * unit : bar / 2 + 0.75 * unit;
   // At the end of the bar, unless it would run into the benchmark: then right of it.
   const labelX = (row: T) => {
     const [end, mark] = [x(value(row)) + 0.5 * unit, x(benchmark(row))];
@@ -95,7 +96,7 @@ export function bullet<T>(stage: Stage, rows: readonly T[], options: BulletOptio
     marks: [
       ...legend.marks,
       words(name, { x: () => indent, y: (row: T) => y(row) - above, fontWeight: 700, fill: options.ink }),
-      words(detail, {
+      words(stage.quiet ? () => "" : detail, {
         x: (row: T) => (isWide ? 0 : indent + textWidth(name(row), unit) + 0.6 * unit),
         y: (row: T) => y(row) + (isWide ? 0.65 * unit : -above),
         fontSize: unit,

@@ -7,7 +7,7 @@ import { keyed } from "#kit/keyed.ts";
 import { symbolLegend } from "#kit/legend.ts";
 import { reading } from "#kit/reading.ts";
 import { shownRows } from "#kit/shown-rows.ts";
-import { bySize, type Stage } from "#kit/stage.ts";
+import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 import { textWidth } from "#kit/text-width.ts";
 
@@ -109,7 +109,7 @@ export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOpti
       Plot.dot(rows as T[], {
         x: value,
         y: key,
-        r: bySize(stage, 3.6, 4.8),
+        r: fromDot(stage, bySize(stage, 3.6, 4.8)),
         symbol: symbolOf(options),
         fill: options.color,
         stroke: color("surface"),
@@ -123,7 +123,7 @@ export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOpti
         text: label,
         filter: (row: T) => label(row) !== null,
         textAnchor: "start",
-        dx: bySize(stage, 7, 9),
+        dx: fromDot(stage, bySize(stage, 7, 9)),
         ...lower,
         fill: options.color,
         fontSize: unit,

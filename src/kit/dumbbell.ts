@@ -7,7 +7,7 @@ import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { shownRows } from "#kit/shown-rows.ts";
-import { bySize, type Stage } from "#kit/stage.ts";
+import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
 export interface DumbbellOptions<T> {
@@ -97,7 +97,7 @@ export function dumbbell<T>(stage: Stage, all: readonly T[], options: DumbbellOp
         y: key,
         text: remark,
         textAnchor: "start",
-        dx: 11,
+        dx: fromDot(stage, 11),
         dy: shift,
         fill: ink,
         fontWeight: 700,

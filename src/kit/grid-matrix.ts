@@ -14,7 +14,7 @@ export interface GridPlace {
   readonly name: string;
   /** Two or three letters, beside the name in its row and alone above its column. */
   readonly code: string;
-  /** Places of one group stand together; a gap parts the groups. */
+  /** The name of its group, whose places stand together; a gap parts the groups. */
   readonly group: string;
 }
 
@@ -34,22 +34,26 @@ export interface GridMatrixOptions<T> {
 
 /**
  * Who sells to whom among so many places that no value fits into its cell: sellers in rows, buyers in columns, each
- * cell coloured by class, the place itself left empty. Codes name the columns, on as many lines as they need.
+ * cell coloured by class, the place itself left empty. Codes name the columns, on as many lines as they need. Where
+ * words are higher than rows, as in pictures for social networks, the groups are named instead of the places.
  * @throws when a row's seller or buyer is none of the places
  */
 export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMatrixOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
   const { places, from, to } = options;
   demandNumbers("matrix", rows);
-  const lines = bySize(stage, 4, 2);
-  const codeRoom = Math.max(...places.map(({ code }) => textWidth(code, unit))) + 0.4 * unit;
+  const high = bySize(stage, 14, 18);
+  const isTight = unit > high;
+  const lines = isTight ? 0 : bySize(stage, 4, 2);
+  const codeRoom = isTight ? 0 : Math.max(...places.map(({ code }) => textWidth(code, unit))) + 0.4 * unit;
+  const names = places.map(({ name, group }) => (isTight ? group : name));
   const nameRoom = Math.min(
-    0.34 * width,
-    stage.room(Math.max(...places.map(({ name }) => textWidth(name, unit)))) + 0.5 * unit,
+    (isTight ? 0.44 : 0.34) * width,
+    stage.room(Math.max(...names.map((name) => textWidth(name, unit)))) + 0.5 * unit,
   );
   const slots = slotsOf(places);
   const across = (slots.at(-1) ?? 0) + 1;
-  const cell = { x: tenth((width - nameRoom - codeRoom) / across), y: bySize(stage, 14, 18) };
+  const cell = { x: tenth((width - nameRoom - codeRoom) / across), y: high };
   const left = tenth(width - across * cell.x);
   const legend = classLegend(stage, options.classes);
   const top = Math.round(legend.height + (1.5 + 1.15 * lines) * unit);
@@ -64,6 +68,35 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
     Plot.text([text], { x: () => x, y: () => y, text: (shown: string) => shown, fill: color("muted"), ...more });
   const column = (more: Plot.TextOptions): Plot.Markish =>
     Plot.text(places as GridPlace[], { y: (_, index) => top + cell.y * centre(index), ...more });
+  const placeNames = (): Plot.Markish[] => [
+    column({
+      x: () => 0,
+      text: ({ name }: GridPlace) => fitted(name, left - codeRoom, unit),
+      textAnchor: "start",
+      fill: color("text"),
+      ...keyed(places, ({ key }) => key),
+    }),
+    column({ x: () => left - 0.4 * unit, text: "code", textAnchor: "end", fill: color("muted") }),
+    Plot.text(places as GridPlace[], {
+      x: ({ code }: GridPlace, index) => Math.min(left + cell.x * centre(index), width - textWidth(code, unit) / 2),
+      y: (_, index) => top - (0.7 + 1.15 * (lines - 1 - (index % lines))) * unit,
+      text: "code",
+      textAnchor: "middle",
+      fill: color("muted"),
+    }),
+  ];
+  const groupNames = (): Plot.Markish => {
+    const members = Map.groupBy(places.keys(), (index) => places[index]?.group ?? "");
+    const groups = Array.from(members, ([name, own]) => ({ name, middle: mean(own.map(centre)) }));
+    type Group = (typeof groups)[number];
+    return Plot.text(groups, {
+      x: () => 0,
+      y: ({ middle }: Group) => top + cell.y * middle,
+      text: ({ name }: Group) => fitted(name, left, unit),
+      textAnchor: "start",
+      fill: color("text"),
+    });
+  };
   return {
     height: Math.ceil(top + across * cell.y + 2),
     margin: 0,
@@ -73,21 +106,7 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
       ...legend.marks,
       words(options.rowTitle, 0, top - 0.8 * unit, { textAnchor: "start" }),
       words(options.columnTitle, width - 1, legend.height + 0.6 * unit, { textAnchor: "end" }),
-      column({
-        x: () => 0,
-        text: ({ name }: GridPlace) => fitted(name, left - codeRoom, unit),
-        textAnchor: "start",
-        fill: color("text"),
-        ...keyed(places, ({ key }) => key),
-      }),
-      column({ x: () => left - 0.4 * unit, text: "code", textAnchor: "end", fill: color("muted") }),
-      Plot.text(places as GridPlace[], {
-        x: ({ code }: GridPlace, index) => Math.min(left + cell.x * centre(index), width - textWidth(code, unit) / 2),
-        y: (_, index) => top - (0.7 + 1.15 * (lines - 1 - (index % lines))) * unit,
-        text: "code",
-        textAnchor: "middle",
-        fill: color("muted"),
-      }),
+      ...(isTight ? [groupNames()] : placeNames()),
       cellMark(
         rows.map((row) => ({ ...slotOf(row), key: from(row), fill: options.fill(row) })),
         { left, top, cell, partings: partingsOf(slots), across },
@@ -107,6 +126,8 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
 
 /** Between two groups, in cells; a whole tenth, since coordinates are rounded to that. */
 const gap = 0.3;
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const tenth = (value: number) => Math.floor(10 * value) / 10;
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
 import { keyed } from "#kit/keyed.ts";
-import { bySize, type Stage } from "#kit/stage.ts";
+import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
 
 export interface LegendEntry {
@@ -28,6 +28,8 @@ export function symbolLegend(
   if (stage.bare) return { height: 0, marks: [] };
   const { unit, width } = stage;
   const radius = bySize(stage, 3.4, 4.4);
+  // Circles grow when the picture is made (`render/social-drawing.ts`), other symbols are drawn larger.
+  const radiusOf = (symbol: Plot.SymbolType) => (symbol === "circle" ? radius : fromDot(stage, radius));
   let [x, line] = [0, 0];
   const placed = entries.map((entry) => {
     const room = 2 * radius + 0.5 * unit + stage.room(textWidth(entry.name, unit));
@@ -41,7 +43,11 @@ export function symbolLegend(
   return {
     height: lines * 1.5 * unit,
     marks: placed.flatMap(
-      ({ entry: { name, fill, stroke, symbol = "circle", r = radius, key = "" }, x, line }): Plot.Markish[] => [
+      ({
+        entry: { name, fill, stroke, symbol = "circle", r = radiusOf(symbol), key = "" },
+        x,
+        line,
+      }): Plot.Markish[] => [
         Plot.dot([0], {
           frameAnchor: "top-left",
           dx: x + radius + 1 - frame.marginLeft,

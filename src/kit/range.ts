@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { color } from "#kit/colors.ts";
+import { cutSign } from "#kit/cut-sign.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { fitted } from "#kit/fit-text.ts";
 import { symbolLegend, type LegendEntry } from "#kit/legend.ts";
@@ -65,6 +66,8 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
   const right = width - widest((row) => words(row, upper(row))) - gap - 2;
   const values = rows.flatMap((row) => [scaled(a(row)), scaled(b(row))]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  /** No zero stands in the picture, so it says that there is none. */
+  const isCut = !log && (low > 0 || high < 0);
   const x = (row: T, side: Side) => left + ((scaled(value(row, side)) - low) / (high - low || 1)) * (right - left);
 
   const sign = (name: string, fill: string): LegendEntry => ({ name, fill, stroke: color("text") });
@@ -79,6 +82,7 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
   const top = legend.height + 0.4 * unit;
   const lines = new Map(rows.map((row, index) => [row, top + (index + 0.5) * step + (isWide ? 0 : 0.55 * unit)]));
   const y = (row: T) => lines.get(row) ?? NaN;
+  const bottom = top + rows.length * step;
   const points = rows.flatMap((row) => (["a", "b"] as const).map((side) => ({ row, side })));
   type Point = (typeof points)[number];
   // The one in use is drawn last, so that it is seen where both stand close together.
@@ -98,7 +102,7 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
       });
     });
   return {
-    height: Math.ceil(top + rows.length * step + 4),
+    height: Math.ceil(bottom + (isCut ? 1.7 * unit : 4)),
     margin: 0,
     marginTop: legend.height,
     x: { type: "identity", axis: null },
@@ -139,6 +143,7 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
       }),
       ...ends(false),
       ...ends(true),
+      ...(isCut && !stage.bare ? cutSign(stage, left, bottom + unit) : []),
       reading(stage, rows, {
         x: (row) => (x(row, "a") + x(row, "b")) / 2,
         y,

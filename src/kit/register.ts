@@ -55,12 +55,22 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   demandNumbers("register", rows, year);
   const years = range(Math.min(...rows.map(year)), Math.max(...rows.map(year)));
   const largest = Math.max(...rows.map((row) => size(row) ?? 0));
-  const radius = (row: T) =>
-    Math.max(bySize(stage, 2.2, 2.8), Math.sqrt((size(row) ?? 0) / largest) * bySize(stage, 19, 27));
+  // Seen from afar, discs are larger and whole, and bars do not outweigh them.
+  const { quiet = false } = stage;
+  const [least, widest] = quiet ? [5, 36] : [bySize(stage, 2.2, 2.8), bySize(stage, 19, 27)];
+  const radius = (row: T) => Math.max(least, Math.sqrt((size(row) ?? 0) / largest) * widest);
+  const rim = (row: T) => (quiet ? null : options.rim(row));
   /** The disc within the rim: its area is what remains. */
-  const inner = (row: T) => radius(row) * Math.sqrt(1 - (options.rim(row) ?? 0) / (size(row) || 1));
+  const inner = (row: T) => radius(row) * Math.sqrt(1 - (rim(row) ?? 0) / (size(row) || 1));
   const step = bySize(stage, 34, 42);
-  const marginLeft = 3 * unit;
+  const [marginLeft, marginRight] = [3 * unit, bySize(stage, 14, 24)];
+  const counts = Map.groupBy(rows, year);
+  const most = Math.max(...[...counts.values()].map(({ length }) => length));
+  const labelShift = bySize(stage, 16, 24);
+  /** From the left edge to where the label of a disc ends. */
+  const labelRoom = (row: T) => marginLeft + middle(row) * (stage.width - marginLeft - marginRight) + labelShift;
+  /** The years of most events are named in bold. */
+  const isBusiest = (name: string) => counts.get(Number(name))?.length === most;
   const inYear = (row: T, end: 0 | 1) => yearSpan(date(row))[end] - year(row);
   const middle = (row: T) => (inYear(row, 0) + inYear(row, 1)) / 2;
   // Bars of one year would lie over one another: each takes its own height below the line.
@@ -70,15 +80,28 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
     inOne.forEach((row, index) => lanes.set(row, bySize(stage, 5, 6) * (index + 1)));
   }
   const dated = rows.filter((row) => isDay(date(row))).sort((a, b) => radius(b) - radius(a));
-  const rimmed = dated.filter((row) => options.rim(row) !== null);
+  const rimmed = dated.filter((row) => rim(row) !== null);
   const said = legendWords[stage.lang];
+  const sample = quiet ? 0.3 * unit : bySize(stage, 5, 6);
+  const rimSample = { name: said.rim, fill: hatch, stroke: color("ev-mission"), r: sample };
+  const undatedSample = {
+    name: said.undated,
+    fill: color("ev-mission"),
+    stroke: color("ev-mission"),
+    symbol: span,
+  };
   const legend = symbolLegend(
     stage,
     [
-      { name: said.sized, fill: color("ev-mission"), stroke: color("surface"), r: bySize(stage, 5, 6) },
-      { name: said.rim, fill: hatch, stroke: color("ev-mission"), r: bySize(stage, 5, 6) },
-      { name: said.unknown, fill: color("surface"), stroke: color("ev-mission") },
-      { name: said.undated, fill: color("ev-mission"), stroke: color("ev-mission"), symbol: span },
+      { name: said.sized, fill: color("ev-mission"), stroke: color("surface"), r: sample },
+      ...(quiet ? [] : [rimSample]),
+      {
+        name: said.unknown,
+        fill: color("surface"),
+        stroke: color("ev-mission"),
+        ...(quiet && { r: sample }),
+      },
+      { ...undatedSample, ...(quiet && { r: 0.18 * unit }) },
     ],
     { marginLeft, lines: 1.2 },
   );
@@ -87,7 +110,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
   return {
     height: Math.ceil(marginTop + years.length * step + bySize(stage, 10, 14)),
     marginLeft,
-    marginRight: bySize(stage, 14, 24),
+    marginRight,
     marginTop,
     marginBottom: bySize(stage, 10, 14),
     x: { axis: null, domain: [0, 1] },
@@ -97,14 +120,20 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
     marks: [
       ...legend.marks,
       Plot.ruleY(years.map(String), { stroke: color("rule"), insetLeft: -marginLeft + 2.6 * unit }),
-      Plot.text(years.map(String), {
-        y: (name: string) => name,
-        text: (name: string) => name,
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: -marginLeft,
-        fill: color("muted"),
-      }),
+      ...[false, true].map((wanted) =>
+        Plot.text(
+          years.map(String).filter((name) => isBusiest(name) === wanted),
+          {
+            y: (name: string) => name,
+            text: (name: string) => name,
+            frameAnchor: "left",
+            textAnchor: "start",
+            dx: -marginLeft,
+            fill: color(wanted ? "text" : "muted"),
+            fontWeight: wanted ? 700 : 400,
+          },
+        ),
+      ),
       Plot.text([...months], {
         x: (_: string, index: number) => (index + 0.5) / 12,
         text: (name: string) => name,
@@ -120,7 +149,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
           y1: (shown: T) => String(year(shown)),
           y2: (shown: T) => String(year(shown)),
           stroke: color("ev-mission"),
-          strokeWidth: 2,
+          strokeWidth: quiet ? 1 : 2,
           dy: lanes.get(row) ?? 0,
           ...keyed([row], options.key),
         }),
@@ -142,7 +171,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         r: inner,
         fill: (row: T) => color(size(row) === null ? "surface" : "ev-mission"),
         // Over its own rim a disc is solid, or the hatch would show through.
-        fillOpacity: (row: T) => (options.rim(row) === null ? 0.78 : 1),
+        fillOpacity: (row: T) => (rim(row) === null ? 0.78 : 1),
         stroke: (row: T) => color(size(row) === null ? "ev-mission" : "surface"),
         strokeWidth: 1.25,
         ...keyed(dated, options.key),
@@ -150,10 +179,10 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
       Plot.text(dated, {
         x: middle,
         y: (row: T) => String(year(row)),
-        text: (row: T) => fitted(options.label(row) ?? "", 0.5 * stage.width, unit),
+        text: (row: T) => fitted(options.label(row) ?? "", labelRoom(row), unit),
         filter: (row: T) => options.label(row) !== null,
         textAnchor: "end",
-        dx: bySize(stage, 16, 24),
+        dx: labelShift,
         dy: step / 2 + 0.75 * unit,
         fill: color("text"),
         fontWeight: 700,

@@ -5,8 +5,9 @@ import { fitted } from "#kit/fit-text.ts";
 import { keyed } from "#kit/keyed.ts";
 import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
-import { bySize, type Stage } from "#kit/stage.ts";
+import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
+import { wrapped } from "#kit/text-width.ts";
 
 export interface ScatterOptions<T> {
   readonly x: (row: T) => number;
@@ -24,6 +25,8 @@ export interface ScatterOptions<T> {
   readonly xTicks: readonly number[];
   readonly xLabel: (tick: number, isLast: boolean) => string;
   readonly xName: string;
+  /** Linear unless said. */
+  readonly yScale?: "log" | "linear";
   readonly yTicks: readonly number[];
   readonly yLabel: (tick: number, isLast: boolean) => string;
   /** A line across: the nation's value, with its words. */
@@ -32,6 +35,11 @@ export interface ScatterOptions<T> {
     readonly name: string;
     /** The words stand upon the line, where its left end is free; else below the zero line. */
     readonly above?: boolean;
+  };
+  /** Four fields around the nation: where its upright line stands, and what is said of who stands in each. */
+  readonly quadrants?: {
+    readonly x: number;
+    readonly names: Readonly<Record<"upLeft" | "upRight" | "downLeft" | "downRight", string>>;
   };
   /** Where a label stands from its point; by default right of it. */
   readonly place?: (row: T) => Place | undefined;
@@ -45,7 +53,7 @@ interface Place {
 
 /** Points by two measures, x on a log scale unless said otherwise; subjects in their colour and with their symbol, outliers named. */
 export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOptions<T>): Plot.PlotOptions {
-  const { x, y, xScale = "log", xTicks, yTicks, benchmark } = options;
+  const { x, y, xScale = "log", xTicks, yScale = "linear", yTicks, benchmark } = options;
   const { unit } = stage;
   demandNumbers("scatter", rows, x, y);
   const marginLeft = bySize(stage, 14, 20);
@@ -63,8 +71,8 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       y,
       text: label,
       textAnchor: anchor,
-      dx,
-      dy,
+      dx: fromDot(stage, dx),
+      dy: fromDot(stage, dy),
       fill: options.ink,
       fontWeight: options.strong(row) ? 700 : 400,
       stroke: color("surface"),
@@ -87,7 +95,7 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
         Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)),
       ],
     },
-    y: { axis: null, domain: [Math.min(yTicks[0] ?? 0, ...rows.map(y)), reach] },
+    y: { axis: null, type: yScale, domain: [Math.min(yTicks[0] ?? 0, ...rows.map(y)), reach] },
     r: { type: "identity" },
     marks: [
       ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
@@ -120,10 +128,11 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
         dy: (benchmark.above ? -0.6 : 0.9) * unit,
         fill: color("text"),
       }),
+      ...(options.quadrants ? quadrantMarks(stage, options.quadrants) : []),
       Plot.dot(rows as T[], {
         x,
         y,
-        r: (row: T) => (options.strong(row) ? bySize(stage, 4.2, 5.4) : bySize(stage, 2.8, 3.6)),
+        r: (row: T) => fromDot(stage, options.strong(row) ? bySize(stage, 4.2, 5.4) : bySize(stage, 2.8, 3.6)),
         symbol: (row: T) => (options.strong(row) ? provinceSymbol(options.key(row)) : "circle") as Plot.SymbolType,
         fill: options.color,
         stroke: color("surface"),
@@ -143,4 +152,30 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       }),
     ],
   };
+}
+
+/** The upright line of the nation, and beside it the names of the fields, in as many lines as they need. */
+function quadrantMarks(
+  stage: Stage,
+  { x, names }: NonNullable<ScatterOptions<unknown>["quadrants"]>,
+): readonly Plot.Markish[] {
+  const { unit, width } = stage;
+  const name = (text: string, side: "left" | "right", end: "top" | "bottom"): Plot.Markish =>
+    Plot.text([wrapped(text, unit, 0.34 * width).join("\n")], {
+      x: () => x,
+      text: (lines: string) => lines,
+      frameAnchor: end,
+      lineAnchor: end,
+      textAnchor: side === "left" ? "end" : "start",
+      dx: (side === "left" ? -0.5 : 0.5) * unit,
+      dy: (end === "top" ? 0.5 : -0.5) * unit,
+      fill: color("muted"),
+    });
+  return [
+    Plot.ruleX([x], { stroke: color("prov-00"), strokeWidth: 1.5 }),
+    name(names.upLeft, "left", "top"),
+    name(names.upRight, "right", "top"),
+    name(names.downLeft, "left", "bottom"),
+    name(names.downRight, "right", "bottom"),
+  ];
 }

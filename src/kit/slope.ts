@@ -8,7 +8,7 @@ import { spread } from "#kit/spread.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 import { textWidth } from "#kit/text-width.ts";
-import { words as phrases } from "#words.ts";
+import { cutSign } from "#kit/cut-sign.ts";
 
 export interface SlopeOptions<T> {
   /** A province code takes its symbol at the end. */
@@ -45,7 +45,7 @@ interface Place<T> {
 /** A line for each series from one time to another, values at both ends and names at the right, collision-free. */
 export function slope<T>(stage: Stage, rows: readonly T[], options: SlopeOptions<T>): Plot.PlotOptions {
   const { series, value, isEnd, cut = false, provisional = false } = options;
-  const { unit, width, lang } = stage;
+  const { unit, width } = stage;
   demandNumbers("slope", rows, value);
   const [starts, ends] = [rows.filter((row) => !isEnd(row)), rows.filter(isEnd)];
   const gap = bySize(stage, 12, 18);
@@ -113,7 +113,7 @@ export function slope<T>(stage: Stage, rows: readonly T[], options: SlopeOptions
       heading(options.from, left),
       heading(options.to, right),
       Plot.ruleX([left, right], { y1: 1.4 * unit, y2: bottom, stroke: color("rule") }),
-      ...(cut && !stage.bare ? cutSign(left, bottom + 1.3 * unit, phrases[lang].chart.cutAxis, unit) : []),
+      ...(cut && !stage.bare ? cutSign(stage, left, bottom + 1.3 * unit) : []),
       ...[false, true].map((wanted) => {
         const some = pairs.filter(({ key }) => options.strong(key) === wanted);
         return Plot.link(some, {
@@ -150,20 +150,4 @@ export function slope<T>(stage: Stage, rows: readonly T[], options: SlopeOptions
       }),
     ],
   };
-}
-
-/** A zigzag of 6 units and the words that the axis does not start at zero. */
-function cutSign(x: number, y: number, phrase: string, unit: number): Plot.Markish[] {
-  const zigzag = [0, 1, 2, 3, 4].map((step) => ({ x: x - 6 + step * 3, y: y + (step % 2 === 0 ? 3 : -3) }));
-  return [
-    Plot.line(zigzag, { x: "x", y: "y", stroke: color("muted") }),
-    Plot.text([phrase], {
-      x: () => x + 6 + 0.5 * unit,
-      y: () => y,
-      text: (words: string) => words,
-      textAnchor: "start",
-      fontSize: unit,
-      fill: color("muted"),
-    }),
-  ];
 }

@@ -74,3 +74,7 @@ export function stageFor(
 
 /** One of two values by size: `bySize(stage, 300, 392)`. */
 export const bySize = <T>(stage: Stage, narrow: T, wide: T): T => (stage.size === "narrow" ? narrow : wide);
+
+/** The radius of a dot, or how far a word stands from it: where words have grown, dots have too. */
+export const fromDot = ({ quiet, unit }: Stage, units: number): number =>
+  quiet ? (units * unit) / sizes.wide.unit : units;

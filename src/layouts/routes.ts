@@ -1,3 +1,4 @@
+import { chartPictures } from "#components/chart-files.ts";
 import { dataPackageText, datasetFiles } from "#components/dataset-files.ts";
 import { agreements } from "#registry/agreements.ts";
 import { charts } from "#registry/charts.ts";
@@ -12,6 +13,12 @@ import { archive, frozenCharts } from "#registry/releases.ts";
 
 /** One page or file per chart. */
 export const chartPaths = () => charts.map(({ id }) => ({ params: { id } }));
+
+/** One picture per chart and view. */
+export const chartSvgPaths = () =>
+  charts.flatMap((chart) =>
+    chartPictures(chart).map(({ view, file }) => ({ params: { id: file }, props: { id: chart.id, view } })),
+  );
 
 /** One frame per chart, and one per template's picture. */
 export const embedPaths = () =>

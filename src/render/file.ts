@@ -3,7 +3,7 @@ import { escapeMarkup } from "#lib/escape.ts";
 import type { Lang } from "#lib/lang.ts";
 import { wrapped } from "#kit/text-width.ts";
 import { sizes } from "#kit/stage.ts";
-import { picture, type Drawable } from "#render/picture.ts";
+import { picture, stateOf, viewsOf, type Drawable } from "#render/picture.ts";
 import { bareDrawing, plainColours } from "#render/plain-colours.ts";
 
 interface Captioned extends Drawable {
@@ -18,11 +18,18 @@ const font = "Asap, Arial, 'Liberation Sans', sans-serif";
  * A chart as a file that stands alone: title, subtitle, picture, source and address, in the light palette as plain
  * colours, on white, with font names that any viewer can fall back from. Nothing in it points outside.
  * @param imprint lines under the picture: source, note, address with data version
+ * @param view which of its views; another than the first is named under the title
  */
-export function filePicture(chart: Captioned, lang: Lang, imprint: readonly string[]): string {
-  const { svg, height } = picture(chart, lang, "wide");
+export function filePicture(
+  chart: Captioned,
+  lang: Lang,
+  imprint: readonly string[],
+  view = viewsOf(chart)[0] ?? "",
+): string {
+  const { svg, height } = picture(chart, lang, "wide", view);
+  const state = view === viewsOf(chart)[0] ? "" : stateOf(chart, lang, view);
   const title = wrapped(chart.title(lang), 22, sizes.wide.width - 8);
-  const subtitle = wrapped(chart.subtitle(lang), 15, sizes.wide.width);
+  const subtitle = wrapped([chart.subtitle(lang), ...(state ? [state] : [])].join(". "), 15, sizes.wide.width);
   const foot = imprint.flatMap((line) => wrapped(line, 12.5, sizes.wide.width));
 
   let y = padding;

@@ -38,7 +38,8 @@ export interface DrawnTimes {
 }
 
 /** The keys of a chart's views, the default first; one empty key where there is nothing to choose. */
-export const viewsOf = ({ views }: Drawable): readonly string[] => views?.options.map(({ key }) => key) ?? [""];
+export const viewsOf = ({ views }: Pick<Drawable, "views">): readonly string[] =>
+  views?.options.map(({ key }) => key) ?? [""];
 
 export interface Picture {
   /** One `<svg>` element with colours as custom properties of the page. */
@@ -105,10 +106,15 @@ const attributes = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escapeMarkup(value).replaceAll("&#39;", "'")}"`)
     .join("");
 
-function nameOf({ title, description, views }: Drawable, lang: Lang, view: string): string {
+function nameOf(chart: Drawable, lang: Lang, view: string): string {
+  const state = stateOf(chart, lang, view);
+  return `${chart.title(lang)}.${state && ` ${state}.`} ${chart.description(lang)}`;
+}
+
+/** Which view of a chart a picture shows, in words; empty where there is one only. */
+export function stateOf({ views }: Pick<Drawable, "views">, lang: Lang, view: string): string {
   const chosen = views?.options.find(({ key }) => key === view);
-  const state = views && chosen ? ` ${views.label[lang]}: ${chosen.name[lang]}.` : "";
-  return `${title(lang)}.${state} ${description(lang)}`;
+  return views && chosen ? `${views.label[lang]}: ${chosen.name[lang]}` : "";
 }
 
 /** What a chart's `plot` answers on a stage, and the rooms for words that it asked for meanwhile. */

@@ -176,13 +176,33 @@ function drawnIn(chart: Drawable, lang: Lang, box: Box): SocialDrawing {
 /** Lines and dots of a picture that is looked at from afar, in px for each unit of a drawing's own strokes. */
 const boldness = 1.7;
 
-/** Strokes, dashes and small dots as heavy as the picture wants them, whatever a unit is in it. */
+/** Larger than any dot that only marks a place, in units. */
+const largestDot = 6;
+
+/**
+ * Strokes, dashes and small dots as heavy as the picture wants them, whatever a unit is in it. In a group that is scaled
+ * they are measured in cells of their own and stay.
+ */
 function heavier(svg: string, factor: number): string {
-  const times = (value: string) => String(Math.round(Number(value) * factor * 100) / 100);
-  return svg
-    .replace(/ stroke-width="([\d.]+)"/g, (_, width: string) => ` stroke-width="${times(width)}"`)
-    .replace(/ stroke-dasharray="([\d., ]+)"/g, (_, dashes: string) => {
-      return ` stroke-dasharray="${dashes.split(/[ ,]+/).map(times).join(" ")}"`;
+  // Discs of many sizes say a value by their area.
+  const isSized = [...svg.matchAll(/ r="([\d.]+)"/g)].some(([, radius]) => Number(radius) > largestDot);
+  let [depth, scaledFrom] = [0, Infinity];
+  return svg.replace(/<(\/?)(\w+)[^>]*>/g, (tag, isEnd: string, name: string) => {
+    if (name === "g") depth += isEnd ? -1 : 1;
+    if (depth < scaledFrom) scaledFrom = tag.includes("scale(") ? depth : Infinity;
+    return scaledFrom === Infinity ? heavierTag(tag, factor, isSized ? 1 : factor) : tag;
+  });
+}
+
+function heavierTag(tag: string, factor: number, dots: number): string {
+  const times = (value: string, by = factor) => String(Math.round(Number(value) * by * 100) / 100);
+  return tag
+    .replace(/ stroke-width="([\d.]+)"/, (_, width: string) => ` stroke-width="${times(width)}"`)
+    .replace(/ stroke-dasharray="([\d., ]+)"/, (_, dashes: string) => {
+      return ` stroke-dasharray="${dashes
+        .split(/[ ,]+/)
+        .map((dash) => times(dash))
+        .join(" ")}"`;
     })
-    .replace(/ r="([\d.]+)"/g, (all, radius: string) => (Number(radius) <= 6 ? ` r="${times(radius)}"` : all));
+    .replace(/ r="([\d.]+)"/, (_, radius: string) => ` r="${times(radius, dots)}"`);
 }

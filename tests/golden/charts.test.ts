@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { chartFiles } from "#components/chart-files.ts";
+import { langs } from "#lib/lang.ts";
 import { charts } from "#registry/charts.ts";
 import { picture, viewsOf } from "#render/picture.ts";
 import { site } from "#site.ts";
@@ -12,13 +13,15 @@ const folder = import.meta.dirname;
 /** The release whose number the accepted files name: a new one changes no picture. */
 const undated = (svg: string) => svg.replaceAll(site.data.version, "2026.11.1");
 
-/** The bytes that are published: both drawings of the Indonesian page in each view, and the English file. */
+/** The bytes that are published: both drawings of both pages in each view, and the English file. */
 const pictures = charts.flatMap((chart) => [
   ...viewsOf(chart).flatMap((view, index) =>
-    (["narrow", "wide"] as const).map((size) => ({
-      name: `${chart.id}/${index === 0 ? size : `${size}-${view}`}.svg`,
-      draw: () => `${picture(chart, "id", size, view).svg}\n`,
-    })),
+    (["narrow", "wide"] as const).flatMap((size) =>
+      langs.map((lang) => ({
+        name: `${chart.id}/${[size, ...(index === 0 ? [] : [view]), ...(lang === "id" ? [] : [lang])].join("-")}.svg`,
+        draw: () => `${picture(chart, lang, size, view).svg}\n`,
+      })),
+    ),
   ),
   { name: `${chart.id}/file.svg`, draw: () => undated(chartFiles(chart.id, "en").svg) },
 ]);

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { chartFiles } from "#components/chart-files.ts";
-import { chartPaths, textFile } from "#layouts/routes.ts";
+import { chartSvg } from "#components/chart-files.ts";
+import { chartSvgPaths, textFile } from "#layouts/routes.ts";
 
-export const getStaticPaths = chartPaths;
+export const getStaticPaths = chartSvgPaths;
 
-export const GET: APIRoute<never, { id: string }> = ({ params }) =>
-  textFile(chartFiles(params.id, "id").svg, "image/svg+xml");
+export const GET: APIRoute<{ id: string; view: string }> = ({ props }) =>
+  textFile(chartSvg(props.id, "id", props.view), "image/svg+xml");

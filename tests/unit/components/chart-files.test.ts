@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { chartFiles, offeredChartFiles } from "#components/chart-files.ts";
+import { chartFiles, chartPictures, chartSvg, offeredChartFiles } from "#components/chart-files.ts";
 import { sha256 } from "#downloads/file.ts";
 import { langs } from "#lib/lang.ts";
-import { charts } from "#registry/charts.ts";
+import { chart, charts } from "#registry/charts.ts";
 import { absolute, url } from "#registry/urls.ts";
 
 const { DOMParser } = new JSDOM("").window;
@@ -16,6 +16,18 @@ describe("chartFiles", () => {
     expect(parsed.documentElement.localName).toBe("svg");
     expect(svg).not.toContain("var(");
     expect(svg).not.toMatch(/<style| style=| class=/);
+  });
+
+  it("draws each view in a file of its own, and names another than the first in it", () => {
+    const pictures = chartPictures(chart("level-and-speed"));
+    expect(pictures).toEqual([
+      { view: "log", file: "level-and-speed" },
+      { view: "linear", file: "level-and-speed--linear" },
+    ]);
+    const [first, other] = pictures.map(({ view }) => chartSvg("level-and-speed", "en", view));
+    expect(first).toBe(chartFiles("level-and-speed", "en").svg);
+    expect(other).toContain("GRDP axis: linear");
+    expect(chartPictures(chart("growth-map-2025"))).toEqual([{ view: "", file: "growth-map-2025" }]);
   });
 
   it.each(cases)("writes the same number of rows of $id ($lang) as CSV and as JSON", ({ id, lang }) => {

@@ -76,6 +76,26 @@ describe("the picture of a long list", () => {
   });
 });
 
+describe("the picture of a dense chart", () => {
+  const box = { width: 608, height: 444, text: 25.5, ground: "#fff" };
+  const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner);
+
+  it("names groups where rows are too low for names, and keeps its cells apart", () => {
+    const svg = socialDrawing(chart("interprovincial-flows-2016-all"), "id", box).at(0, 0);
+    const islands = ["Sumatera", "Jawa", "Bali dan Nusa Tenggara", "Kalimantan", "Sulawesi", "Maluku dan Papua"];
+    expect(wordsOf(svg)).toEqual(expect.arrayContaining(islands));
+    expect(svg).toMatch(/scale\([\d.,]+\)" stroke-width="0\.9"/);
+  });
+
+  it("names every year of a calendar, the busiest in bold, and its discs keep their areas", () => {
+    const svg = socialDrawing(chart("missions-timeline"), "id", box).at(0, 0);
+    expect(wordsOf(svg).filter((word) => /^20\d\d$/.test(word ?? "")).length).toBe(11);
+    expect(/font-weight="700"[^>]*><text[^>]*>(\d{4})</.exec(svg)?.[1]).toBe("2025");
+    const radii = [...svg.matchAll(/ r="([\d.]+)"/g)].map(([, radius]) => Number(radius));
+    expect([Math.min(...radii), Math.max(...radii)]).toEqual([5, 36]);
+  });
+});
+
 describe("what a head says of a picture", () => {
   it("is its size and what it shows, in few enough words for a network", () => {
     for (const lang of langs) {

@@ -168,6 +168,33 @@ describe.each(Object.entries(forms))("%s", (name, form) => {
   });
 });
 
+describe("the four fields of a scatter", () => {
+  it("are named beside the upright line, above and below", () => {
+    const { svg } = draw(
+      (stage) =>
+        scatter(stage, [bali, { ...bali, code: "35", year: 2030, value: 8 }], {
+          ...said,
+          ...ticks,
+          x,
+          y: value,
+          label: () => null,
+          xScale: "linear",
+          xName: "tahun",
+          benchmark: { y: 5, name: "garis" },
+          quadrants: { x: 2022, names: { upLeft: "AA", upRight: "BB", downLeft: "CC", downRight: "DD" } },
+        }),
+      "wide",
+    );
+    const at = (name: string) => {
+      const [, left, top] = new RegExp(`translate\\(([\\d.]+),([\\d.]+)\\)"[^>]*>${name}<`).exec(svg) ?? [];
+      return { left: Number(left), top: Number(top) };
+    };
+    expect(at("AA").left).toBeLessThan(at("BB").left);
+    expect(at("AA").top).toBeLessThan(at("CC").top);
+    expect(at("DD")).toEqual({ left: at("BB").left, top: at("CC").top });
+  });
+});
+
 describe("parts of a whole", () => {
   it.each(["stacked-bar", "stacked-column"])("in a %s are never negative", (name) => {
     const lost = (stage: Stage) => forms[name]!(stage, [{ ...bali, value: -5 }]); // one of the two

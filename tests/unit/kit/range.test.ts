@@ -57,6 +57,17 @@ describe("range", () => {
     expect(draw(form([{ ...bali, chosen: null }]), "wide").svg).not.toContain("dipakai");
   });
 
+  it("says that its scale is cut, where it is and has no zero of its own", () => {
+    const says = (rows: readonly Two[], log = false) =>
+      draw(form(rows, log), "wide").svg.includes("tidak mulai dari nol");
+    expect([says([bali]), says([{ ...bali, b: 0 }]), says([{ ...bali, b: -4 }]), says([bali], true)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it.each(Object.entries(hardNames))("survives %s", (_, name) => {
     expectSensible(form([{ ...bali, name }]), 1);
   });
