@@ -27,11 +27,10 @@ export default defineChart({
   derive({ growthAnnual, provinces }) {
     const lettersOf = new Map(provinces.map((row) => [row.province_code, row.iso_3166_2.slice(-2)]));
     const rates = yearsOfPlaces(preferred(ofProvincesToday(growthAnnual)), [...lettersOf.keys()]);
-    const gaps = besideNation(rates, "year").map(({ other: nation, ...row }) => ({
+    const gaps = besideNation(rates, "year", { nation_pct: "growth_pct" }).map((row) => ({
       ...row,
       letters: lettersOf.get(row.province_code) ?? row.province_code,
-      nation_pct: nation.growth_pct,
-      gap_pp: difference(row.growth_pct, nation.growth_pct),
+      gap_pp: difference(row.growth_pct, row.nation_pct),
     }));
     return placed(gaps, provinces, "letters", "year", "growth_pct", "nation_pct", "gap_pp", "status");
   },

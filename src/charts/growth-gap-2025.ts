@@ -22,11 +22,8 @@ export default defineChart({
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
     const rates = preferred(growthAnnual).filter((row) => row.year === year);
-    const gaps = besideNation(rates, "year").map(({ other: nation, ...row }) => ({
-      ...row,
-      nation_pct: nation.growth_pct,
-      gap_points: difference(row.growth_pct, nation.growth_pct),
-    }));
+    const compared = besideNation(rates, "year", { nation_pct: "growth_pct" });
+    const gaps = compared.map((row) => ({ ...row, gap_points: difference(row.growth_pct, row.nation_pct) }));
     return placed(largestFirst(gaps, "gap_points"), provinces, "growth_pct", "nation_pct", "gap_points", "status");
   },
   columns: (of) => of(codeColumn, placeColumn, growthColumn, gapColumn("gap_points"), statusColumn),

@@ -1,7 +1,6 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { byProvince, placed } from "#kit/by-province.ts";
-import { color, isColoured, provinceInk } from "#kit/colors.ts";
+import { byProvince, listInk, placed } from "#kit/by-province.ts";
 import { codeColumn, growthColumn, placeColumn, rankColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn } from "#kit/names.ts";
@@ -38,7 +37,7 @@ export default defineChart({
       ...byProvince(lang),
       value: (row) => row.growth_pct,
       label: (row) => formats.decimal2(row.growth_pct, lang),
-      ink: ({ province_code: code }) => (isColoured(code) ? provinceInk(code) : color("text")),
+      ink: listInk,
       head: (row) => [nameIn(row, lang), ...(row.rank === null ? [] : [formats.ordinal(row.rank, lang)])].join(", "),
       text: (row) => formats.percent2(row.growth_pct, lang),
     }),

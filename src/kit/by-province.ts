@@ -1,4 +1,4 @@
-import { isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
+import { color, isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
 import { nameIn, type Named, namesOf } from "#kit/names.ts";
 import type { Lang } from "#lib/lang.ts";
 import { type Sourced, sourcesOf } from "#lib/sources-of.ts";
@@ -24,6 +24,10 @@ export const linesByProvince = (lang: Lang) => ({
   color: provinceColor,
   ink: provinceInk,
 });
+
+/** Ink of names and figures in a list, where those without a colour of their own are read as well. */
+export const listInk = ({ province_code }: OfProvince): string =>
+  isColoured(province_code) ? provinceInk(province_code) : color("text");
 
 /**
  * Rows of a table as rows of a chart: the province with its names, the fields asked for, and the sources.

@@ -65,6 +65,15 @@ export const gapColumn = <K extends string>(name: K) =>
     "signed2",
   );
 
+export const povertyColumn = valueColumn(
+  "poverty_pct",
+  { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" },
+  "decimal2",
+);
+
+export const perHeadColumn = (format: NumberFormatName) =>
+  valueColumn("million_idr", { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" }, format);
+
 export const rankColumn = { name: "rank", label: { id: "Peringkat", en: "Rank" }, numeric: true } as const;
 
 export const statusColumn = {

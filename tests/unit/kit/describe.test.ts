@@ -119,8 +119,17 @@ describe("describe", () => {
     const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
     const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2024, 1500)];
     expect(said({ form: "scatter", rows, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
-      "Scatter plot. Rain (mm): Ambon 3,000; Kupang 1,500. Days: Ambon 2,024; Kupang 2,024.",
+      "Scatter plot. Rain (mm) and Days: Ambon 3,000 and 2,024; Kupang 1,500 and 2,024.",
     ); // there are three columns
+    const more = [...places(10), rain("Indonesia", 2024, 6500, "00")];
+    expect(said({ form: "scatter", rows: more, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
+      "Scatter plot. Rain (mm): highest P9 9,000; lowest P0 0; Indonesia 6,500 (3 above it). " +
+        "Days: highest P9 2,024; lowest P0 2,024; Indonesia 2,024 (0 above it).",
+    );
+    const later = [rain("Ambon", 2023, 3000), rain("Kupang", 2024, 1500)];
+    expect(
+      said({ form: "bullet", rows: later, columns: [columns[0]!, columns[1]!, value(columns[2]!), value(days)] }, "id"),
+    ).toBe("Batang dengan patokan. Hujan (mm) dan Hari: Ambon (2023) 3.000 dan 2.023; Kupang (2024) 1.500 dan 2.024.");
   });
 
   it("wants a value: several figures need a column that says it is the value", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { highest, lowest } from "#metrics/lowest-highest.ts";
 import { neverBelowZero } from "#metrics/never-below-zero.ts";
+import { overtakingNation } from "#metrics/overtaking-nation.ts";
 import { revisedPeriods } from "#metrics/revised-periods.ts";
 import { swings } from "#metrics/swings.ts";
 
@@ -33,6 +34,16 @@ describe("neverBelowZero", () => {
       ...[row("00", 5), row("00", 5)],
     ];
     expect(neverBelowZero(rows, "growth_pct", 2)).toEqual([row("82", 0)]);
+  });
+});
+
+describe("overtakingNation", () => {
+  const level = (province_code: string, then: number, now: number) => ({ province_code, then, now });
+
+  it("wants a figure that was not above the nation's and is now", () => {
+    const rows = [level("00", 5, 6), level("82", 5, 7), level("21", 8, 9), level("35", 4, 6), level("33", 4, 5)];
+    expect(overtakingNation(rows, "then", "now")).toEqual([level("82", 5, 7)]);
+    expect(overtakingNation(rows.slice(1), "then", "now")).toEqual([]);
   });
 });
 
