@@ -62,8 +62,6 @@ export default defineChart({
       value: (row, side) => (side === "a" ? 0 : row.difference_points),
       label: (row, side) => formats.decimal2(side === "a" ? row.growth_pct : row.other_pct, lang),
       chosen: () => "a",
-      chosenName: { id: "angka yang dipakai", en: "figure in use" }[lang],
-      otherName: { id: "angka lain", en: "other figure" }[lang],
       name: (row) => `${nameIn(row, lang)} ${row.year}`,
       key: (row) => `${row.province_code}-${row.year}`,
       color: (row) => provinceColor(row.province_code),

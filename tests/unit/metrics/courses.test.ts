@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ahead } from "#metrics/ahead.ts";
 import { highest, lowest } from "#metrics/lowest-highest.ts";
 import { neverBelowZero } from "#metrics/never-below-zero.ts";
 import { overtakingNation } from "#metrics/overtaking-nation.ts";
@@ -22,6 +23,27 @@ describe("lowest and highest", () => {
     const rows = [row("82", 4), row("35", -1), row("33", 4), row("18", -1)];
     expect([lowest(rows, "growth_pct"), highest(rows, "growth_pct")]).toEqual([row("35", -1), row("82", 4)]);
     expect(lowest([], "growth_pct")).toBeUndefined();
+  });
+});
+
+describe("ahead", () => {
+  const rate = (province_code: string, year: number, growth_pct: number) => ({ province_code, year, growth_pct });
+  const rows = [rate("35", 2023, 5), rate("35", 2024, 5), rate("35", 2025, 5.3)];
+
+  it("tells who was ahead in the last shared year, and in how many of the shared ones", () => {
+    const others = [rate("82", 2025, 34), rate("82", 2024, 4), rate("82", 2023, 20), rate("82", 2026, 1)];
+    expect(ahead([...rows, ...others], ["35", "82"], "growth_pct")).toEqual({
+      more: others[0],
+      less: rows[2],
+      isEven: false,
+      years: 2,
+      shared: 3,
+    });
+  });
+
+  it("calls equal figures even, and finds nothing where no year is shared", () => {
+    expect(ahead([...rows, rate("82", 2024, 5)], ["35", "82"], "growth_pct")).toMatchObject({ isEven: true, years: 1 });
+    expect(ahead(rows, ["35", "82"], "growth_pct")).toBeNull();
   });
 });
 
