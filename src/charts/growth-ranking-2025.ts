@@ -7,6 +7,7 @@ import { type Named, nameIn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { rankedWithNation } from "#metrics/ranked-with-nation.ts";
 
@@ -17,7 +18,7 @@ export default defineChart({
   subject: "growth",
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
-    const rates = preferred(growthAnnual).filter((row) => row.year === year);
+    const rates = inYear(preferred(growthAnnual), year);
     return placed(rankedWithNation(rates, "growth_pct"), provinces, "rank", "growth_pct", "status");
   },
   columns: (of) => of(rankColumn, codeColumn, placeColumn, growthColumn, statusColumn),

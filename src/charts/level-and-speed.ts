@@ -2,54 +2,41 @@ import grdpAnnual from "#datasets/grdp-annual.ts";
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { byProvince, placed } from "#kit/by-province.ts";
-import { codeColumn, growthColumn, placeColumn, statusColumn, valueColumn } from "#kit/columns.ts";
+import { codeColumn, grdpColumn, growthColumn, placeColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { namedPoints, type PointNames } from "#kit/named-points.ts";
+import { endAt, middleAt, namedPoints, startAt } from "#kit/named-points.ts";
 import { percentScale } from "#kit/percent-scale.ts";
 import { scatter } from "#kit/scatter.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { beside } from "#metrics/beside.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { preferred } from "#metrics/preferred.ts";
 
 const year = 2025;
-
-const onLog: PointNames = {
+const named = {
+  "18": middleAt(0, 19),
+  "33": middleAt(0, 19),
+  "35": endAt(6, -17),
+  "72": middleAt(0, -15),
   "82": {},
   "96": {},
-  "21": { dx: -8, dy: -8, anchor: "end" },
-  "72": { dx: 0, dy: -15, anchor: "middle" },
-  "18": { dx: 0, dy: 19, anchor: "middle" },
-  "33": { dx: 0, dy: 19, anchor: "middle" },
-  "35": { dx: 6, dy: -17, anchor: "end" },
 };
-/** Small economies crowd at the left. */
-const onLinear: PointNames = { ...onLog, "21": { dx: 10, dy: -7, anchor: "start" } };
 
 export default defineChart({
   form: "scatter",
   subject: "growth",
   datasets: { growthAnnual, grdpAnnual, provinces },
   derive({ growthAnnual, grdpAnnual, provinces }) {
-    const rates = preferred(growthAnnual).filter((row) => row.year === year);
-    const levels = preferred(grdpAnnual).filter((row) => row.year === year && row.price_basis === "current");
+    const rates = inYear(preferred(growthAnnual), year);
+    const levels = inYear(preferred(grdpAnnual), year).filter((row) => row.price_basis === "current");
     // The nation's growth is a line in this picture; its level would dwarf every province.
     const noLevel = { province_code: "00", value_trillion_idr: null, sources: [] };
     const rows = beside(rates, [...levels, noLevel], "province_code", { value_trillion_idr: "value_trillion_idr" });
     return placed(rows, provinces, "value_trillion_idr", "growth_pct", "status");
   },
   columns: (of) =>
-    of(
-      codeColumn,
-      placeColumn,
-      valueColumn(
-        "value_trillion_idr",
-        { id: "PDRB harga berlaku (triliun rupiah)", en: "GRDP, current prices (trillion rupiah)" },
-        "decimal1",
-      ),
-      growthColumn,
-      statusColumn,
-    ),
+    of(codeColumn, placeColumn, { ...grdpColumn("current", "decimal1"), says: "value" }, growthColumn, statusColumn),
   title: {
     id: (rows) => `Yang tercepat kecil: ekonomi Maluku Utara ${part(rows, "id")} dari ekonomi Jawa Timur`,
     en: (rows) => `The fastest is small: North Maluku’s economy is ${part(rows, "en")} of East Java’s`,
@@ -71,13 +58,14 @@ export default defineChart({
     ],
   },
   // The nation is a line and has no point.
-  key: (row) => (isNation(row) ? "" : row.province_code),
+  key: (row) => (row.value_trillion_idr === null ? "" : row.province_code),
   plot: (rows, stage, lang) => {
+    // On the linear axis small economies crowd at the left.
     const isLinear = stage.view === "linear";
-    const national = rows.find(isNation)?.growth_pct ?? NaN;
+    const national = rows.find((row) => row.province_code === "00")?.growth_pct ?? NaN;
     return scatter(stage, rows, {
       ...byProvince(lang),
-      ...namedPoints(stage, isLinear ? onLinear : onLog),
+      ...namedPoints(stage, { ...named, "21": isLinear ? startAt(10, -7) : endAt(-8, -8) }),
       x: (row) => row.value_trillion_idr,
       y: (row) => row.growth_pct,
       text: (row) =>
@@ -94,8 +82,6 @@ export default defineChart({
     });
   },
 });
-
-const isNation = (row: { province_code: string }) => row.province_code === "00";
 
 /** North Maluku's economy as a part of East Java's. */
 function part(rows: readonly { province_code: string; value_trillion_idr: number | null }[], lang: Lang): string {

@@ -4,25 +4,26 @@ import provinces from "#datasets/provinces.ts";
 import { byProvince, placed } from "#kit/by-province.ts";
 import { codeColumn, numberColumn, perHeadColumn, placeColumn, valueColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { namedPoints, type PointNames } from "#kit/named-points.ts";
+import { endAt, middleAt, namedPoints } from "#kit/named-points.ts";
 import { scatter } from "#kit/scatter.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { beside, besideNation } from "#metrics/beside.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { largestFirst } from "#metrics/largest-first.ts";
 import { preferred } from "#metrics/preferred.ts";
-import { share } from "#metrics/share.ts";
+import { shareOfPeople } from "#metrics/share-of-people.ts";
 
 const [year, perHead] = [2024, "grdp_per_capita_million_idr"] as const;
-const named: PointNames = {
+const named = {
   "21": {},
   "64": {},
-  "31": { dx: -9, dy: 0, anchor: "end" },
-  "33": { dx: -9, dy: 0, anchor: "end" },
-  "35": { dx: 8, dy: -16, anchor: "end" },
-  "32": { dx: 6, dy: 24, anchor: "end" },
-  "18": { dx: 0, dy: 18, anchor: "middle" },
-  "82": { dx: -9, dy: 2, anchor: "end" },
+  "31": endAt(-9, 0),
+  "33": endAt(-9, 0),
+  "35": endAt(8, -16),
+  "32": endAt(6, 24),
+  "18": middleAt(0, 18),
+  "82": endAt(-9, 2),
 };
 
 export default defineChart({
@@ -30,11 +31,9 @@ export default defineChart({
   subject: "context",
   datasets: { population, grdpPerCapita, provinces },
   derive({ population, grdpPerCapita, provinces }) {
-    const levels = preferred(grdpPerCapita).filter((row) => row.year === year);
-    const people = population.filter((row) => row.year === year);
-    const compared = besideNation(levels, "year", { national_million_idr: perHead });
+    const levels = besideNation(inYear(preferred(grdpPerCapita), year), "year", { national_million_idr: perHead });
     const names = { million_idr: perHead, national_million_idr: "national_million_idr" } as const;
-    const rows = beside(people, compared, "province_code", names);
+    const rows = beside(inYear(population, year), levels, "province_code", names);
     return placed(largestFirst(rows, "population"), provinces, "population", "million_idr", "national_million_idr");
   },
   columns: (of) =>
@@ -85,11 +84,8 @@ export default defineChart({
   },
 });
 
-type Levels = readonly { population: number; million_idr: number; national_million_idr: number }[];
-
-/** Share of people in provinces below the nation, of those in the provinces drawn. */
-function below(rows: Levels, lang: Lang): string {
-  const people = (some: Levels) => some.reduce((sum, row) => sum + row.population, 0);
-  const part = share(people(rows.filter((row) => row.million_idr < row.national_million_idr)), people(rows));
-  return formats.percent0(part ?? NaN, lang);
-}
+/** People in provinces below the nation, of those in the provinces drawn. */
+const below = (
+  rows: readonly { population: number; million_idr: number; national_million_idr: number }[],
+  lang: Lang,
+) => formats.percent0(shareOfPeople(rows, (row) => row.million_idr < row.national_million_idr) ?? NaN, lang);

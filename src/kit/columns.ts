@@ -74,6 +74,18 @@ export const povertyColumn = valueColumn(
 export const perHeadColumn = (format: NumberFormatName) =>
   valueColumn("million_idr", { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" }, format);
 
+const pricesOf: Bilingual<Readonly<Record<"current" | "constant2010", string>>> = {
+  id: { current: "PDRB harga berlaku", constant2010: "PDRB harga konstan 2010" },
+  en: { current: "GRDP, current prices", constant2010: "GRDP, constant 2010 prices" },
+};
+
+export const grdpColumn = (prices: "current" | "constant2010", format: NumberFormatName) =>
+  numberColumn(
+    "value_trillion_idr",
+    { id: `${pricesOf.id[prices]} (triliun rupiah)`, en: `${pricesOf.en[prices]} (trillion rupiah)` },
+    format,
+  );
+
 export const rankColumn = { name: "rank", label: { id: "Peringkat", en: "Rank" }, numeric: true } as const;
 
 export const statusColumn = {

@@ -4,6 +4,7 @@ import { highest, lowest } from "#metrics/lowest-highest.ts";
 import { neverBelowZero } from "#metrics/never-below-zero.ts";
 import { overtakingNation } from "#metrics/overtaking-nation.ts";
 import { revisedPeriods } from "#metrics/revised-periods.ts";
+import { shareOfPeople } from "#metrics/share-of-people.ts";
 import { swings } from "#metrics/swings.ts";
 
 const row = (province_code: string, growth_pct: number) => ({ province_code, growth_pct });
@@ -44,6 +45,17 @@ describe("ahead", () => {
   it("calls equal figures even, and finds nothing where no year is shared", () => {
     expect(ahead([...rows, rate("82", 2024, 5)], ["35", "82"], "growth_pct")).toMatchObject({ isEven: true, years: 1 });
     expect(ahead(rows, ["35", "82"], "growth_pct")).toBeNull();
+  });
+});
+
+describe("shareOfPeople", () => {
+  it("weighs places by their people", () => {
+    const places = [
+      { population: 30, isPoor: true },
+      { population: 10, isPoor: false },
+    ];
+    expect(shareOfPeople(places, ({ isPoor }) => isPoor)).toBe(75);
+    expect(shareOfPeople([], () => true)).toBeNull();
   });
 });
 
