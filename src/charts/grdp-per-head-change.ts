@@ -28,7 +28,7 @@ export default defineChart({
   columns: (of) => of(codeColumn, placeColumn, yearColumn, perHeadColumn("decimal2"), statusColumn),
   title: {
     id: (rows) => `PDRB per kapita ${steepest(rows, "id").name} kini ${steepest(rows, "id").times} angka ${first}`,
-    en: (rows) => `${steepest(rows, "en").name}'s GRDP per head is now ${steepest(rows, "en").times} that of ${first}`,
+    en: (rows) => `${steepest(rows, "en").name}’s GRDP per head is now ${steepest(rows, "en").times} that of ${first}`,
   },
   subtitle: {
     id: `PDRB per kapita harga berlaku, juta rupiah setahun, lima provinsi dan Indonesia, ${first} dan ${last} (sangat sementara)`,

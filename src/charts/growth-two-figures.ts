@@ -84,6 +84,6 @@ function first([top]: readonly Two[], lang: Lang): string {
   const [used, other] = both(top, lang);
   return {
     id: `${top.name_id} ${top.year}: dari ${other} ke ${used} persen`,
-    en: `${top.name_en}'s of ${top.year}: from ${other} to ${used} percent`,
+    en: `${top.name_en}’s of ${top.year}: from ${other} to ${used} percent`,
   }[lang];
 }

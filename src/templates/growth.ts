@@ -61,7 +61,7 @@ export default defineTemplate({
           ]),
         en: (rows) =>
           lineNote(rows, place, "en", [
-            `${islandNames(place.island).name_en}: reckoned from the sum of its provinces' GRDP at constant prices.`,
+            `${islandNames(place.island).name_en}: reckoned from the sum of its provinces’ GRDP at constant prices.`,
           ]),
       },
       accent: subjectRole(place.code),
