@@ -2,7 +2,7 @@ import grdpAnnual from "#datasets/grdp-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { placed } from "#kit/by-province.ts";
 import { coreProvinces } from "#kit/colors.ts";
-import { codeColumn, numberColumn, placeColumn, statusColumn, valueColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, grdpColumn, placeColumn, statusColumn, valueColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
 import { bySize } from "#kit/stage.ts";
@@ -30,11 +30,7 @@ export default defineChart({
       codeColumn,
       placeColumn,
       yearColumn,
-      numberColumn(
-        "value_trillion_idr",
-        { id: "PDRB harga konstan 2010 (triliun rupiah)", en: "GRDP, constant 2010 prices (trillion rupiah)" },
-        "decimal2",
-      ),
+      grdpColumn("constant2010", "decimal2"),
       valueColumn("index", { id: `Indeks (${base} = 100)`, en: `Index (${base} = 100)` }, "decimal1"),
       statusColumn,
     ),

@@ -1,15 +1,19 @@
 import grdpPerCapita from "#datasets/grdp-per-capita.ts";
 import provinces from "#datasets/provinces.ts";
-import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, numberColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
+import { linesByProvince, placed } from "#kit/by-province.ts";
+import { coreAndNation } from "#kit/colors.ts";
+import { codeColumn, perHeadColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn } from "#kit/names.ts";
 import { slope } from "#kit/slope.ts";
-import { statusMark } from "#kit/status.ts";
+import { yearHead } from "#kit/year-lines.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { highest } from "#metrics/lowest-highest.ts";
+import { yearsOfPlaces } from "#metrics/of-places.ts";
+import { preferred } from "#metrics/preferred.ts";
+import { changes } from "#metrics/two-times.ts";
 
-const places = [...coreProvinces, "00"];
 const [first, last] = [2010, 2025];
 
 export default defineChart({
@@ -17,49 +21,18 @@ export default defineChart({
   subject: "growth",
   datasets: { grdpPerCapita, provinces },
   derive({ grdpPerCapita, provinces }) {
-    const names = namesOf(provinces);
-    return grdpPerCapita
-      .filter((row) => row.is_preferred && places.includes(row.province_code))
-      .filter((row) => row.year === first || row.year === last)
-      .map(({ province_code, year, grdp_per_capita_million_idr, status, source_id }) => ({
-        province_code,
-        ...names(province_code),
-        year,
-        million_idr: grdp_per_capita_million_idr,
-        status,
-        sources: [source_id],
-      }))
-      .sort((a, b) => places.indexOf(a.province_code) - places.indexOf(b.province_code) || a.year - b.year);
+    const ends = preferred(grdpPerCapita).filter((row) => row.year === first || row.year === last);
+    const rows = ends.map((row) => ({ ...row, million_idr: row.grdp_per_capita_million_idr }));
+    return placed(yearsOfPlaces(rows, coreAndNation), provinces, "year", "million_idr", "status");
   },
-  columns: (of) =>
-    of(
-      codeColumn,
-      placeColumn,
-      yearColumn,
-      numberColumn(
-        "million_idr",
-        { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" },
-        "decimal2",
-      ),
-      statusColumn,
-    ),
+  columns: (of) => of(codeColumn, placeColumn, yearColumn, perHeadColumn("decimal2"), statusColumn),
   title: {
-    id: (rows) => {
-      const [top] = ratios(rows);
-      return `PDRB per kapita ${top ? nameIn(top.row, "id") : ""} kini ${formats.times1(top?.ratio ?? NaN, "id")} angka ${first}`;
-    },
-    en: (rows) => {
-      const [top] = ratios(rows);
-      return `${top ? nameIn(top.row, "en") : ""}'s GRDP per head is now ${formats.times1(top?.ratio ?? NaN, "en")} that of ${first}`;
-    },
+    id: (rows) => `PDRB per kapita ${steepest(rows, "id").name} kini ${steepest(rows, "id").times} angka ${first}`,
+    en: (rows) => `${steepest(rows, "en").name}’s GRDP per head is now ${steepest(rows, "en").times} that of ${first}`,
   },
   subtitle: {
     id: `PDRB per kapita harga berlaku, juta rupiah setahun, lima provinsi dan Indonesia, ${first} dan ${last} (sangat sementara)`,
     en: `GRDP per head at current prices, million rupiah a year, five provinces and Indonesia, ${first} and ${last} (very preliminary)`,
-  },
-  description: {
-    id: (rows) => `Grafik lereng. ${list(rows, "id")}`,
-    en: (rows) => `Slope chart. ${list(rows, "en")}`,
   },
   note: {
     id: "Harga berlaku: kenaikan harga termasuk di dalamnya. Garis putus-putus: angka 2025 masih dapat direvisi.",
@@ -68,44 +41,22 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     slope(stage, rows, {
-      series: (row) => row.province_code,
+      ...linesByProvince(lang),
       isEnd: (row) => row.year === last,
       value: (row) => row.million_idr,
       name: (row) => nameOn(stage, row),
       label: (row) => formats.decimal1(row.million_idr, lang),
-      color: provinceColor,
-      ink: provinceInk,
       strong: (code) => code === "82",
       provisional: true,
       from: String(first),
       to: `${last}**`,
-      head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
+      head: (row) => yearHead(row, lang),
       text: (row) => formats.million2(row.million_idr, lang),
     }),
 });
 
-interface Level extends Named {
-  readonly province_code: string;
-  readonly year: number;
-  readonly million_idr: number;
-}
-
-/** How many times the first figure the last one is, the largest ratio first. */
-function ratios(rows: readonly Level[]): readonly { row: Level; ratio: number }[] {
-  return rows
-    .filter((row) => row.year === last)
-    .flatMap((row) => {
-      const start = rows.find((other) => other.province_code === row.province_code && other.year === first);
-      return start ? [{ row, ratio: row.million_idr / start.million_idr }] : [];
-    })
-    .sort((a, b) => b.ratio - a.ratio);
-}
-
-function list(rows: readonly Level[], lang: Lang): string {
-  const say = ({ row, ratio }: { row: Level; ratio: number }) =>
-    `${nameIn(row, lang)} ${formats.million2(row.million_idr, lang)} (${formats.times1(ratio, lang)})`;
-  const what = { id: `Pada ${last}, dan kelipatan dari ${first}`, en: `In ${last}, and as a multiple of ${first}` }[
-    lang
-  ];
-  return `${what}: ${ratios(rows).map(say).join(", ")}.`;
+/** Whose figure is how many times the first one, where that is most. */
+function steepest(rows: readonly (Named & { province_code: string; million_idr: number })[], lang: Lang) {
+  const top = highest(changes(rows, "million_idr"), "ratio");
+  return { name: top ? nameIn(top.row, lang) : "", times: formats.times1(top?.ratio ?? NaN, lang) };
 }

@@ -8,7 +8,7 @@ import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
 import { percentScale } from "#kit/percent-scale.ts";
 import { bySize } from "#kit/stage.ts";
-import { isProvisional } from "#kit/status.ts";
+import { isProvisional, provisionalNote } from "#kit/status.ts";
 import { markedYears, provisionalBand, provisionalName, yearLines } from "#kit/year-lines.ts";
 import { yearsOfPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
@@ -30,10 +30,7 @@ export default defineChart({
     id: "Pertumbuhan PDRB riil (harga konstan 2010), persen per tahun, lima provinsi dan Indonesia, 2011–2025",
     en: "Real GRDP growth (constant 2010 prices), percent a year, five provinces and Indonesia, 2011–2025",
   },
-  note: {
-    id: "* angka sementara, ** angka sangat sementara; garis putus-putus masih dapat direvisi.",
-    en: "* preliminary, ** very preliminary; dashed lines may still be revised.",
-  },
+  note: provisionalNote,
   accent: "prov-82",
   views: {
     label: { id: "Garis", en: "Lines" },

@@ -10,6 +10,7 @@ import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { besideNation } from "#metrics/beside.ts";
 import { difference } from "#metrics/difference.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { largestFirst } from "#metrics/largest-first.ts";
 import { ofPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
@@ -21,12 +22,9 @@ export default defineChart({
   subject: "growth",
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
-    const rates = preferred(growthAnnual).filter((row) => row.year === year);
-    const gaps = besideNation(rates, "year").map(({ other: nation, ...row }) => ({
-      ...row,
-      nation_pct: nation.growth_pct,
-      gap_points: difference(row.growth_pct, nation.growth_pct),
-    }));
+    const rates = inYear(preferred(growthAnnual), year);
+    const compared = besideNation(rates, "year", { nation_pct: "growth_pct" });
+    const gaps = compared.map((row) => ({ ...row, gap_points: difference(row.growth_pct, row.nation_pct) }));
     return placed(largestFirst(gaps, "gap_points"), provinces, "growth_pct", "nation_pct", "gap_points", "status");
   },
   columns: (of) => of(codeColumn, placeColumn, growthColumn, gapColumn("gap_points"), statusColumn),

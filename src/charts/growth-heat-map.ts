@@ -16,6 +16,7 @@ import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
 import { codeWord } from "#words/codes.ts";
 
 const years = Array.from({ length: 15 }, (_, index) => 2011 + index);
+const oddYears = years.filter((year) => year % 2 === 1);
 
 export default defineChart({
   form: "heat-map",
@@ -57,11 +58,7 @@ export default defineChart({
       strong: (row) => row.province_code === "00" || never.includes(row.province_code),
       column: (row) => row.year,
       columns: years,
-      columnTicks: bySize(
-        stage,
-        [2011, 2015, 2020, 2025],
-        years.filter((year) => year % 2 === 1),
-      ),
+      columnTicks: bySize(stage, [2011, 2015, 2020, 2025], oddYears),
       columnLabel: String,
       label: (row) => formats.decimal1(row.growth_pct, lang),
       falling: (row) => row.growth_pct < 0,

@@ -1,14 +1,14 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { placed } from "#kit/by-province.ts";
+import { byProvince, placed } from "#kit/by-province.ts";
 import { codeColumn, growthColumn, placeColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { byGrowth, growthYearSaid } from "#kit/growth-year.ts";
 import { map } from "#kit/map.ts";
-import { nameIn } from "#kit/names.ts";
 import { overYears } from "#kit/over-time.ts";
 import { yearHead } from "#kit/year-lines.ts";
 import { formats } from "#lib/format.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { yearsOfPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { ofProvincesToday } from "#metrics/provinces-of-today.ts";
@@ -26,8 +26,10 @@ export default defineChart({
   },
   columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn, statusColumn),
   title: {
-    id: (rows) => `Pada ${drawn}, ${middle(rows)} dari ${now(rows).length} provinsi tumbuh antara 3 dan 7 persen`,
-    en: (rows) => `In ${drawn}, ${middle(rows)} of ${now(rows).length} provinces grew between 3 and 7 percent`,
+    id: (rows) =>
+      `Pada ${drawn}, ${middle(rows)} dari ${inYear(rows, drawn).length} provinsi tumbuh antara 3 dan 7 persen`,
+    en: (rows) =>
+      `In ${drawn}, ${middle(rows)} of ${inYear(rows, drawn).length} provinces grew between 3 and 7 percent`,
   },
   subtitle: {
     id: `Pertumbuhan PDRB riil (harga konstan 2010), persen, ${drawn} (sangat sementara) dan tiap tahun sejak 2011`,
@@ -39,15 +41,11 @@ export default defineChart({
   },
   credits: ["ardian28-geojson"],
   accent: "seq-4",
-  times: {
-    drawn,
-    said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") },
-  },
+  times: { drawn, said: { id: (rows) => growthYearSaid(rows, "id"), en: (rows) => growthYearSaid(rows, "en") } },
   plot: (rows, stage, lang) =>
     map(stage, rows, {
-      code: (row) => row.province_code,
+      ...byProvince(lang),
       ...byGrowth(rows, lang),
-      name: (row) => nameIn(row, lang),
       value: (row) => formats.percent2(row.growth_pct, lang),
       named: {
         "82": { dx: -4, dy: -50 },
@@ -64,7 +62,5 @@ export default defineChart({
     }),
 });
 
-const now = <R extends { year: number }>(rows: readonly R[]) => rows.filter((row) => row.year === drawn);
-
 const middle = (rows: readonly { year: number; growth_pct: number }[]): number =>
-  now(rows).filter((row) => row.growth_pct >= 3 && row.growth_pct < 7).length;
+  inYear(rows, drawn).filter((row) => row.growth_pct >= 3 && row.growth_pct < 7).length;

@@ -1,13 +1,13 @@
 import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
-import { byProvince, placed } from "#kit/by-province.ts";
-import { color, isColoured, provinceInk } from "#kit/colors.ts";
+import { byProvince, listInk, placed } from "#kit/by-province.ts";
 import { codeColumn, growthColumn, placeColumn, rankColumn, statusColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { inYear } from "#metrics/in-year.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { rankedWithNation } from "#metrics/ranked-with-nation.ts";
 
@@ -18,7 +18,7 @@ export default defineChart({
   subject: "growth",
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
-    const rates = preferred(growthAnnual).filter((row) => row.year === year);
+    const rates = inYear(preferred(growthAnnual), year);
     return placed(rankedWithNation(rates, "growth_pct"), provinces, "rank", "growth_pct", "status");
   },
   columns: (of) => of(rankColumn, codeColumn, placeColumn, growthColumn, statusColumn),
@@ -38,7 +38,7 @@ export default defineChart({
       ...byProvince(lang),
       value: (row) => row.growth_pct,
       label: (row) => formats.decimal2(row.growth_pct, lang),
-      ink: ({ province_code: code }) => (isColoured(code) ? provinceInk(code) : color("text")),
+      ink: listInk,
       head: (row) => [nameIn(row, lang), ...(row.rank === null ? [] : [formats.ordinal(row.rank, lang)])].join(", "),
       text: (row) => formats.percent2(row.growth_pct, lang),
     }),

@@ -2,7 +2,7 @@ import growthAnnual from "#datasets/growth-annual.ts";
 import provinces from "#datasets/provinces.ts";
 import { placed } from "#kit/by-province.ts";
 import { provinceColor } from "#kit/colors.ts";
-import { codeColumn, numberColumn, placeColumn, yearColumn } from "#kit/columns.ts";
+import { codeColumn, numberColumn, placeColumn, valueColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { type Named, nameIn } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
@@ -29,8 +29,8 @@ export default defineChart({
       codeColumn,
       placeColumn,
       yearColumn,
-      numberColumn("growth_pct", { id: "Angka yang dipakai (persen)", en: "Figure in use (percent)" }, "decimal2"),
-      numberColumn("other_pct", { id: "Angka lain (persen)", en: "Other figure (percent)" }, "decimal2"),
+      valueColumn("growth_pct", { id: "Angka yang dipakai (persen)", en: "Figure in use (percent)" }, "decimal2"),
+      valueColumn("other_pct", { id: "Angka lain (persen)", en: "Other figure (percent)" }, "decimal2"),
       numberColumn(
         "difference_points",
         { id: "Selisih (poin persen)", en: "Difference (percentage points)" },
@@ -47,56 +47,43 @@ export default defineChart({
     en: (rows) =>
       `Real GRDP growth of a year, two figures in circulation; distances in percentage points from the figure in use, ${yearSpan(rows)}`,
   },
-  description: {
-    id: (rows) => `Tiap baris dua angka dan rentang di antaranya. ${list(rows, "id")}.`,
-    en: (rows) => `Two figures in each line and the span between them. ${list(rows, "en")}.`,
-  },
   note: {
     id: "Hanya selisih mulai 0,1 poin. Angka yang dipakai ialah rilis terakhir yang terlihat; kebanyakan angka lain ialah rilis yang lebih awal, satu salah kutip media (Kepulauan Riau 2017).",
     en: "Only differences of 0.1 points or more. The figure in use is the last release seen; most of the others are earlier releases, one is a press slip (Riau Islands 2017).",
   },
   accent: "prov-82",
-  key: (row) => `${row.province_code}-${row.year}`,
+  key: (row) => keyOf(row),
   plot: (rows, stage, lang) =>
     range(stage, rows, {
       value: (row, side) => (side === "a" ? 0 : row.difference_points),
       label: (row, side) => formats.decimal2(side === "a" ? row.growth_pct : row.other_pct, lang),
       chosen: () => "a",
-      chosenName: { id: "angka yang dipakai", en: "figure in use" }[lang],
-      otherName: { id: "angka lain", en: "other figure" }[lang],
       name: (row) => `${nameIn(row, lang)} ${row.year}`,
-      key: (row) => `${row.province_code}-${row.year}`,
+      key: (row) => keyOf(row),
       color: (row) => provinceColor(row.province_code),
       head: (row) => `${nameIn(row, lang)}, ${row.year}`,
-      text: (row) => both(row, lang),
+      text: (row) => {
+        const [used, other] = both(row, lang);
+        return {
+          id: `dipakai ${used}, angka lain ${other} persen`,
+          en: `in use ${used}, other figure ${other} percent`,
+        }[lang];
+      },
     }),
 });
 
-interface Two extends Named {
-  readonly year: number;
-  readonly growth_pct: number;
-  readonly other_pct: number;
-}
+type Two = Named & { readonly year: number; readonly growth_pct: number; readonly other_pct: number };
 
-const decimals = (row: Two, lang: Lang) =>
-  [row.growth_pct, row.other_pct].map((value) => formats.decimal2(value, lang));
+const keyOf = ({ province_code, year }: { province_code: string; year: number }) => `${province_code}-${year}`;
+
+const both = ({ growth_pct: used, other_pct: other }: Two, lang: Lang) =>
+  [used, other].map((value) => formats.decimal2(value, lang));
 
 function first([top]: readonly Two[], lang: Lang): string {
   if (!top) return "";
-  const [used, other] = decimals(top, lang);
+  const [used, other] = both(top, lang);
   return {
-    id: `${nameIn(top, lang)} ${top.year}: dari ${other} ke ${used} persen`,
-    en: `${nameIn(top, lang)}'s of ${top.year}: from ${other} to ${used} percent`,
+    id: `${top.name_id} ${top.year}: dari ${other} ke ${used} persen`,
+    en: `${top.name_en}’s of ${top.year}: from ${other} to ${used} percent`,
   }[lang];
 }
-
-function both(row: Two, lang: Lang): string {
-  const [used, other] = decimals(row, lang);
-  return {
-    id: `dipakai ${used}, angka lain ${other} persen`,
-    en: `in use ${used}, other figure ${other} percent`,
-  }[lang];
-}
-
-const list = (rows: readonly Two[], lang: Lang) =>
-  rows.map((row) => `${nameIn(row, lang)} ${row.year}: ${both(row, lang)}`).join("; ");

@@ -1,15 +1,16 @@
 import expenditureShare from "#datasets/expenditure-share.ts";
 import provinces from "#datasets/provinces.ts";
-import { linesByProvince, placed } from "#kit/by-province.ts";
+import { placed } from "#kit/by-province.ts";
 import { coreProvinces } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { firstLast } from "#kit/first-last.ts";
 import { line } from "#kit/line.ts";
-import { nameIn, nameOn } from "#kit/names.ts";
+import { percentScale } from "#kit/percent-scale.ts";
 import { yearSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
-import { formats } from "#lib/format.ts";
+import { isNotedProvisional } from "#kit/status.ts";
+import { yearLines } from "#kit/year-lines.ts";
 import type { Lang } from "#lib/lang.ts";
 import { ofPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
@@ -53,18 +54,13 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     line(stage, rows, {
-      ...linesByProvince(lang),
-      x: (row) => row.year,
-      y: (row) => row.share_pct,
+      ...yearLines(stage, "share_pct", { narrow: "decimal1", wide: "decimal2", says: "percent2" }),
       subject,
-      provisional: ({ note_codes }) => note_codes?.some((note) => note.endsWith("preliminary")) ?? false,
-      endLabel: (row) => `${nameOn(stage, row)} ${formats[bySize(stage, "decimal1", "decimal2")](row.share_pct, lang)}`,
-      head: (row) => `${nameIn(row, lang)}, ${row.year}`,
-      text: (row) => formats.percent2(row.share_pct, lang),
+      provisional: isNotedProvisional,
       xTicks: bySize(stage, [2010, 2014, 2018, 2023], [2010, 2012, 2014, 2016, 2018, 2020, 2023]),
       xLabel: String,
       yTicks: [0, 25, 50, 75],
-      yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : String(tick)),
+      yLabel: percentScale(lang),
     }),
 });
 

@@ -1,13 +1,21 @@
 import expenditureGrowth from "#datasets/expenditure-growth.ts";
 import provinces from "#datasets/provinces.ts";
-import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
+import { placed } from "#kit/by-province.ts";
+import { coreProvinces } from "#kit/colors.ts";
 import { codeColumn, growthColumn, placeColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { line } from "#kit/line.ts";
-import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { percentScale } from "#kit/percent-scale.ts";
+import { yearSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
+import { isNotedProvisional } from "#kit/status.ts";
+import { yearLines } from "#kit/year-lines.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { highest, lowest } from "#metrics/lowest-highest.ts";
+import { ofPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
+import { preferred } from "#metrics/preferred.ts";
+import { wholeYears } from "#metrics/whole-years.ts";
 
 const subject = "82";
 
@@ -16,43 +24,19 @@ export default defineChart({
   subject: "growth",
   datasets: { expenditureGrowth, provinces },
   derive({ expenditureGrowth, provinces }) {
-    const names = namesOf(provinces);
-    return coreProvinces.flatMap((province_code) =>
-      expenditureGrowth
-        .filter(
-          (row) =>
-            row.is_preferred &&
-            row.province_code === province_code &&
-            row.component === "gfcf" &&
-            /^\d{4}$/.test(row.period),
-        )
-        .map(({ period, growth_pct, note_codes, source_id }) => ({
-          province_code,
-          ...names(province_code),
-          year: Number(period),
-          growth_pct,
-          is_provisional: (note_codes ?? []).some((note) => note.endsWith("preliminary")),
-          sources: [source_id],
-        }))
-        .sort((a, b) => a.year - b.year),
-    );
+    const rates = preferred(expenditureGrowth).filter((row) => row.component === "gfcf");
+    return placed(yearsOfPlaces(wholeYears(rates), coreProvinces), provinces, "year", "growth_pct", "note_codes");
   },
   columns: (of) => of(codeColumn, placeColumn, yearColumn, growthColumn),
   title: {
-    id: (rows) =>
-      `Investasi di Maluku Utara melonjak ${high(rows, "id")} pada ${highest(rows)?.year}, lalu menyusut ${low(rows, "id")} pada ${lowest(rows)?.year}`,
-    en: (rows) =>
-      `Investment in North Maluku leapt by ${high(rows, "en")} in ${highest(rows)?.year} and shrank by ${low(rows, "en")} in ${lowest(rows)?.year}`,
+    id: (rows) => `Investasi di Maluku Utara melonjak ${high(rows, "id")}, lalu menyusut ${low(rows, "id")}`,
+    en: (rows) => `Investment in North Maluku leapt by ${high(rows, "en")} and shrank by ${low(rows, "en")}`,
   },
   subtitle: {
     id: (rows) =>
-      `Pertumbuhan pembentukan modal tetap bruto (harga konstan 2010), persen per tahun, lima provinsi, ${span(rows)}`,
+      `Pertumbuhan pembentukan modal tetap bruto (harga konstan 2010), persen per tahun, lima provinsi, ${yearSpan(rows)}`,
     en: (rows) =>
-      `Growth of gross fixed capital formation (constant 2010 prices), percent a year, five provinces, ${span(rows)}`,
-  },
-  description: {
-    id: (rows) => `Grafik garis. Tahun terakhir: ${atEnd(rows, "id")}.`,
-    en: (rows) => `Line chart. Last year: ${atEnd(rows, "en")}.`,
+      `Growth of gross fixed capital formation (constant 2010 prices), percent a year, five provinces, ${yearSpan(rows)}`,
   },
   note: {
     id: "Dihitung dari nilai PDRB menurut pengeluaran. Garis putus-putus: angka sementara.",
@@ -61,43 +45,21 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     line(stage, rows, {
-      x: (row) => row.year,
-      y: (row) => row.growth_pct,
-      series: (row) => row.province_code,
-      color: provinceColor,
-      ink: provinceInk,
+      ...yearLines(stage, "growth_pct", { narrow: "decimal1", wide: "decimal2", says: "percent2" }),
       subject,
-      provisional: (row) => row.is_provisional,
-      endLabel: (row) =>
-        `${nameOn(stage, row)} ${formats[bySize(stage, "decimal1", "decimal2")](row.growth_pct, lang)}`,
-      name: (row) => nameIn(row, lang),
-      head: (row) => `${nameIn(row, lang)}, ${row.year}`,
-      text: (row) => formats.percent2(row.growth_pct, lang),
+      provisional: isNotedProvisional,
       xTicks: bySize(stage, [2011, 2015, 2019, 2023], [2011, 2013, 2015, 2017, 2019, 2021, 2023]),
       xLabel: String,
       yTicks: [-25, 0, 25, 50, 75],
-      yLabel: (tick, isLast) => (isLast ? formats.percent0(tick, lang) : formats.integer(tick, lang)),
+      yLabel: percentScale(lang),
     }),
 });
 
-interface Growth extends Named {
-  readonly province_code: string;
-  readonly year: number;
-  readonly growth_pct: number;
-}
+type Rates = readonly { province_code: string; year: number; growth_pct: number }[];
 
-const own = (rows: readonly Growth[]) =>
-  rows.filter((row) => row.province_code === subject).toSorted((a, b) => a.growth_pct - b.growth_pct);
+const high = (rows: Rates, lang: Lang) => rateIn(highest(ofPlaces(rows, [subject]), "growth_pct"), lang);
+const low = (rows: Rates, lang: Lang) => rateIn(lowest(ofPlaces(rows, [subject]), "growth_pct"), lang);
 
-const highest = (rows: readonly Growth[]) => own(rows).at(-1);
-const lowest = (rows: readonly Growth[]) => own(rows)[0];
-const high = (rows: readonly Growth[], lang: Lang) => formats.percent0(highest(rows)?.growth_pct ?? NaN, lang);
-const low = (rows: readonly Growth[], lang: Lang) => formats.percent0(-(lowest(rows)?.growth_pct ?? NaN), lang);
-
-const span = (rows: readonly Growth[]) =>
-  `${Math.min(...rows.map((row) => row.year))}–${Math.max(...rows.map((row) => row.year))}`;
-
-const atEnd = (rows: readonly Growth[], lang: Lang) =>
-  [...new Map(rows.map((row) => [row.province_code, row])).values()]
-    .map((row) => `${nameIn(row, lang)} ${formats.percent2(row.growth_pct, lang)}`)
-    .join(", ");
+/** "62 persen pada 2022", whether up or down. */
+const rateIn = (row: Rates[number] | undefined, lang: Lang): string =>
+  `${formats.percent0(Math.abs(row?.growth_pct ?? NaN), lang)} ${{ id: "pada", en: "in" }[lang]} ${row?.year}`;

@@ -112,11 +112,7 @@ export default defineChart({
       text: (row) =>
         `${formats.percent2(row.growth_pct, lang)} · ${formats.million2(row.million_idr, lang)} · ${typeName(row.type, lang)}`,
       xTicks: [25, 50, 100, 200],
-      xLabel: (tick) => formats.integer(tick, lang),
-      xName: {
-        id: "PDRB per kapita, juta rupiah (kedua sumbu log)",
-        en: "GRDP per head, million rupiah (both axes log)",
-      }[lang],
+      xName: { id: "PDRB per kapita, juta rupiah", en: "GRDP per head, million rupiah" }[lang],
       yScale: "log",
       yTicks: [3, 10, 30],
       yLabel: (tick, isLast) => formats[isLast ? "percent0" : "integer"](tick, lang),

@@ -8,10 +8,9 @@ import { defineChart } from "#kit/define-chart.ts";
 import { nameIn, nameOn } from "#kit/names.ts";
 import { percentScale } from "#kit/percent-scale.ts";
 import { smallMultiples } from "#kit/small-multiples.ts";
-import { between } from "#kit/spans.ts";
+import { periodSpan } from "#kit/spans.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
 import { ofPlaces, periodsOfPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { swings } from "#metrics/swings.ts";
@@ -34,9 +33,10 @@ export default defineChart({
       `North Maluku’s growth swings by ${formats.point1(swing(rows, [subject]), "en")}, that of the others by ${formats.decimal1(swing(rows, others), "en")} at most`,
   },
   subtitle: {
-    id: (rows) => `Pertumbuhan PDRB riil setahun (y-on-y), persen, lima provinsi dan Indonesia, ${span(rows, "id")}`,
+    id: (rows) =>
+      `Pertumbuhan PDRB riil setahun (y-on-y), persen, lima provinsi dan Indonesia, ${periodSpan(rows, "period", "id")}`,
     en: (rows) =>
-      `Real GRDP growth on a year before (y-on-y), percent, five provinces and Indonesia, ${span(rows, "en")}`,
+      `Real GRDP growth on a year before (y-on-y), percent, five provinces and Indonesia, ${periodSpan(rows, "period", "en")}`,
   },
   note: {
     id: "Garis tipis: Indonesia. Putus-putus: angka sementara (2024) dan sangat sementara (2025). Angka provinsi dibaca dari salinan data BPS.",
@@ -67,10 +67,3 @@ const others = coreProvinces.filter((code) => code !== subject);
 /** The widest swing of these places. */
 const swing = (rows: readonly { province_code: string; growth_pct: number }[], places: readonly string[]): number =>
   Math.max(...swings(ofPlaces(rows, places), "growth_pct").values());
-
-const span = (rows: readonly { period: string }[], lang: Lang): string =>
-  between(
-    rows.map((row) => row.period),
-    "period",
-    lang,
-  );

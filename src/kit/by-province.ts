@@ -1,6 +1,7 @@
-import { isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
+import { color, isColoured, provinceColor, provinceInk } from "#kit/colors.ts";
 import { nameIn, type Named, namesOf } from "#kit/names.ts";
 import type { Lang } from "#lib/lang.ts";
+import { ofTable } from "#lib/of-table.ts";
 import { type Sourced, sourcesOf } from "#lib/sources-of.ts";
 
 interface OfProvince extends Named {
@@ -25,6 +26,13 @@ export const linesByProvince = (lang: Lang) => ({
   ink: provinceInk,
 });
 
+/** Ink of names and figures in a list, where those without a colour of their own are read as well. */
+export const listInk = ({ province_code }: OfProvince): string =>
+  isColoured(province_code) ? provinceInk(province_code) : color("text");
+
+/** A template asks for the same names for every entity. */
+const namesOfTable = ofTable(namesOf);
+
 /**
  * Rows of a table as rows of a chart: the province with its names, the fields asked for, and the sources.
  * @throws when the table of provinces lacks a code
@@ -34,7 +42,7 @@ export function placed<R extends { readonly province_code: string } & Sourced, K
   provinces: Parameters<typeof namesOf>[0],
   ...fields: readonly K[]
 ): readonly (OfProvince & Pick<R, K> & { readonly sources: readonly string[] })[] {
-  const names = namesOf(provinces);
+  const names = namesOfTable(provinces);
   return rows.map((row) => ({
     province_code: row.province_code,
     ...names(row.province_code),

@@ -65,6 +65,27 @@ export const gapColumn = <K extends string>(name: K) =>
     "signed2",
   );
 
+export const povertyColumn = valueColumn(
+  "poverty_pct",
+  { id: "Penduduk miskin (persen)", en: "People in poverty (percent)" },
+  "decimal2",
+);
+
+export const perHeadColumn = (format: NumberFormatName) =>
+  valueColumn("million_idr", { id: "PDRB per kapita (juta rupiah)", en: "GRDP per head (million rupiah)" }, format);
+
+const pricesOf: Bilingual<Readonly<Record<"current" | "constant2010", string>>> = {
+  id: { current: "PDRB harga berlaku", constant2010: "PDRB harga konstan 2010" },
+  en: { current: "GRDP, current prices", constant2010: "GRDP, constant 2010 prices" },
+};
+
+export const grdpColumn = (prices: "current" | "constant2010", format: NumberFormatName) =>
+  numberColumn(
+    "value_trillion_idr",
+    { id: `${pricesOf.id[prices]} (triliun rupiah)`, en: `${pricesOf.en[prices]} (trillion rupiah)` },
+    format,
+  );
+
 export const rankColumn = { name: "rank", label: { id: "Peringkat", en: "Rank" }, numeric: true } as const;
 
 export const statusColumn = {

@@ -14,6 +14,9 @@ export function yearSpan(date: string): readonly [from: number, to: number] {
   return [at, at];
 }
 
+/** Where a month begins on a line of years: "2025-03" at 2025 and two twelfths. */
+export const monthStart = (period: string): number => yearSpan(period)[0];
+
 /** Where a quarter begins on a line of years: "2025-Q3" at 2025.5. */
 export const quarterStart = (period: string): number => Number(period.slice(0, 4)) + (Number(period.slice(6)) - 1) / 4;
 

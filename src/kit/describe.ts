@@ -8,7 +8,7 @@ import { formWords } from "#words/forms.ts";
 const most = 9;
 
 /** As many series as are told one by one, with their ends. */
-const mostTold = 3;
+const mostTold = 4;
 
 interface Described<R> {
   readonly form: Form;
@@ -29,13 +29,24 @@ interface Value {
 
 /**
  * What a chart shows, computed from the one table that it draws: its form, and of each measure every value where there
- * are few, else the range and the ends, and what became of series in time. Figures that others replaced are left out.
+ * are few (of several measures side by side), else the range and the ends, and what became of series in time. Figures that others replaced are left out.
  * A column's `says` tells what it is read for: whose value, when, or a value itself (else the only numeric column).
  * @throws when no column is a value, or several are numeric and none says that it is
  */
 export function describe<R>({ form, rows, columns }: Described<R>, lang: Lang): string {
   const used = rows.filter((row) => (row as { is_preferred?: unknown }).is_preferred !== false);
-  const said = measuresOf(columns).map((measure) => sentence(valuesOf(used, columns, measure, lang), measure, lang));
+  const measures = measuresOf(columns);
+  const values = measures.map((measure) => valuesOf(used, columns, measure, lang));
+  const isSideBySide =
+    measures.length > 1 && used.length <= most && values.every(({ length }) => length === used.length);
+  const said = isSideBySide
+    ? [
+        `${listed(
+          measures.map(({ label }) => label[lang]),
+          lang,
+        )}: ${sideBySide(values, lang)}`,
+      ]
+    : values.map((of, index) => sentence(of, measures[index]?.label[lang] ?? "", lang));
   return [formWords[lang][form].name, ...said].map((words) => `${words}.`).join(" ");
 }
 
@@ -68,8 +79,21 @@ function valuesOf<R>(
     }));
 }
 
-function sentence<R>(values: readonly Value[], { label }: ChartColumn<R>, lang: Lang): string {
-  const what = label[lang];
+const listed = (words: readonly string[], lang: Lang): string => formats.list(words.join(";"), lang);
+
+/** Row by row what its measures are: "Lampung (Maret 2025) 10,00 dan 8,47". */
+function sideBySide(values: readonly (readonly Value[])[], lang: Lang): string {
+  const [first = []] = values;
+  const isOneTime = new Set(first.map(({ time }) => time)).size === 1;
+  return first
+    .map(({ of, time }, row) => {
+      const texts = values.map((measure) => measure[row]?.text ?? "");
+      return `${isOneTime ? of : `${of} (${time})`} ${listed(texts, lang)}`;
+    })
+    .join("; ");
+}
+
+function sentence(values: readonly Value[], what: string, lang: Lang): string {
   const series = [...Map.groupBy(values, ({ of }) => of).values()];
   const isInTime = new Set(values.map(({ time }) => time)).size > 1 && series.length < values.length;
   return isInTime ? overTime(what, values, series.map(inOrder), lang) : `${what}: ${listOrEnds(values, lang)}`;
@@ -150,7 +174,7 @@ const endsOfEach = (series: Series, lang: Lang): string =>
 
 /** "tertinggi dan terakhir "; nothing where there is one value only. */
 const asSaid = (words: readonly string[], of: readonly Value[], lang: Lang): string =>
-  of.length === 1 ? "" : `${formats.list(words.join(";"), lang)} `;
+  of.length === 1 ? "" : `${listed(words, lang)} `;
 
 /** The last value of each series, under its time where all end together. */
 function lastOfEach(series: Series, lang: Lang): string {

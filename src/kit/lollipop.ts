@@ -20,7 +20,7 @@ export interface LollipopOptions<T> {
   /** Highlighted: bold words, a thicker stem and a larger symbol. */
   readonly strong: (row: T) => boolean;
   /** A line across all stems: the nation's value. */
-  readonly reference?: number;
+  readonly reference?: number | undefined;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }

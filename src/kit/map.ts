@@ -11,7 +11,7 @@ import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
 export interface MapOptions<T> {
-  readonly code: (row: T) => string;
+  readonly key: (row: T) => string;
   readonly fill: (row: T) => string;
   /** Classes in the order of the legend; "no data" belongs to them where it occurs. */
   readonly classes: readonly ColorClass[];
@@ -32,12 +32,12 @@ export function map<T>(stage: Stage, all: readonly T[], options: MapOptions<T>):
   const { unit, width } = stage;
   const { over } = options;
   demandNumbers("map", all);
-  const rows = drawnRows(stage, all, over, options.code, (row) => ({
+  const rows = drawnRows(stage, all, over, options.key, (row) => ({
     fill: options.fill(row),
     label: options.value(row),
     text: options.text(row),
   }));
-  const byCode = new Map(rows.map((row) => [options.code(row), row]));
+  const byCode = new Map(rows.map((row) => [options.key(row), row]));
   const missing = over && hasGaps(all, over) ? [{ fill: hatch, label: over.missing }] : [];
   const legend = classLegend(stage, [...options.classes, ...missing]);
   const top = legend.height + (stage.size === "wide" ? 1.2 * unit : 0);

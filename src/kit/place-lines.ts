@@ -1,12 +1,12 @@
 import type * as Plot from "@observablehq/plot";
-import { provinceColor, provinceInk } from "#kit/colors.ts";
 import { line } from "#kit/line.ts";
 import { type Named, nameIn, nameOn } from "#kit/names.ts";
 import { undivided } from "#kit/papua.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
-import { type FigureStatus, isProvisional, statusMark } from "#kit/status.ts";
-import { subjectColor } from "#kit/subject.ts";
+import { type FigureStatus, isProvisional, provisionalNote } from "#kit/status.ts";
+import { subjectLines } from "#kit/subject.ts";
 import { ticksFor, yearTicks } from "#kit/ticks.ts";
+import { markedYears, provisionalBand, provisionalName, yearHead } from "#kit/year-lines.ts";
 import { formats, type NumberFormatName } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
@@ -58,9 +58,7 @@ export function placeLines<R extends PlaceYear>(
   { subject, value, formats: [narrow, wide], says, label, top }: PlaceLineOptions<R>,
 ): Plot.PlotOptions {
   const { lang } = stage;
-  const [first, last] = yearsOf(rows);
-  const provisional = rows.filter((row) => row.area === subject && isProvisional(row)).map((row) => row.year);
-  const from = Math.min(...provisional) - 0.5;
+  const years = rows.map((row) => row.year);
   const values = rows.map(value);
   // The undivided territory ends inside the picture, where words would stand on lines: the note tells of it.
   const name = label ?? ((row: R) => (row.area === before ? "" : nameOn(stage, row)));
@@ -69,65 +67,26 @@ export function placeLines<R extends PlaceYear>(
     x: (row) => row.year,
     y: value,
     series: (row) => row.area,
-    color: (area) => (area === subject ? subjectColor(area) : provinceColor(area)),
-    ink: (area) => (area === subject ? subjectColor(area) : provinceInk(area)),
-    subject,
+    ...subjectLines(subject),
     provisional: isProvisional,
     endLabel: (row) => {
       const words = name(row, lang);
       return words && `${words} ${formats[bySize(stage, narrow, wide)](value(row), lang)}`;
     },
     name: (row) => nameIn(row, lang),
-    head: (row) => `${nameIn(row, lang)}, ${row.year}${statusMark(row.status)}`,
+    head: (row) => yearHead(row, lang),
     text: (row) => formats[says](value(row), lang),
-    xTicks: yearTicks(first, last, bySize(stage, 3, 7)),
-    xLabel: (year) => `${year}${statusMark(rows.find((row) => row.year === year)?.status ?? "unknown")}`,
+    xTicks: yearTicks(Math.min(...years), Math.max(...years), bySize(stage, 3, 7)),
+    xLabel: markedYears(rows),
     yTicks: ticksFor(values, values.some((one) => one < 0) ? 5 : 4),
     yLabel: (tick, isLast) => (isLast ? top(tick, lang) : formats.decimal2(tick, lang).replace(/[.,]?0+$/, "") || "0"),
-    ...(provisional.length > 0 && from > first
-      ? { band: { from, to: last, name: bySize(stage, "", { id: "angka sementara", en: "preliminary" }[lang]) } }
-      : {}),
+    ...provisionalBand(rows, bySize(stage, "", provisionalName(lang)), (row) => row.area === subject),
   });
 }
-
-const yearsOf = (rows: readonly PlaceYear[]): readonly [number, number] => {
-  const years = rows.map((row) => row.year);
-  return [Math.min(...years), Math.max(...years)];
-};
-
-/** "2011–2025", or one year. */
-export function span(rows: readonly PlaceYear[]): string {
-  const [first, last] = yearsOf(rows);
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-export const areaNames = (rows: readonly PlaceYear[], lang: Lang): string =>
-  formats.list([...new Set(rows.map((row) => nameIn(row, lang)))].join(";"), lang);
 
 /** The years of one area, the earliest first. */
 export const yearsIn = <R extends PlaceYear>(rows: readonly R[], area: string): readonly R[] =>
   rows.filter((row) => row.area === area).sort((a, b) => a.year - b.year);
-
-/** Lowest, highest and latest of each line, read aloud. */
-export function describeLines<R extends PlaceYear>(
-  rows: readonly R[],
-  value: (row: R) => number,
-  format: NumberFormatName,
-  lang: Lang,
-): string {
-  const said = {
-    id: ["Grafik garis.", "terendah", "tertinggi", "terakhir"],
-    en: ["Line chart.", "lowest", "highest", "latest"],
-  }[lang];
-  const areas = [...Map.groupBy(rows, (row) => row.area).values()].flatMap((own) => {
-    const sorted = [...own].sort((a, b) => value(a) - value(b));
-    const [low, high, last] = [sorted[0], sorted.at(-1), [...own].sort((a, b) => a.year - b.year).at(-1)];
-    if (!low || !high || !last) return [];
-    const say = (row: R) => `${formats[format](value(row), lang)} (${row.year})`;
-    return [`${nameIn(last, lang)}: ${said[1]} ${say(low)}, ${said[2]} ${say(high)}, ${said[3]} ${say(last)}.`];
-  });
-  return [said[0], ...areas].join(" ");
-}
 
 /** What the marks at years mean, and whose the older figures of a divided province are. */
 export function lineNote(rows: readonly PlaceYear[], place: Named, lang: Lang, more: readonly string[] = []): string {
@@ -135,12 +94,12 @@ export function lineNote(rows: readonly PlaceYear[], place: Named, lang: Lang, m
   const isOlder = rows.some((row) => row.area === before);
   return {
     id: [
-      ...(isSoft ? ["* angka sementara, ** angka sangat sementara; garis putus-putus masih dapat direvisi."] : []),
+      ...(isSoft ? [provisionalNote.id] : []),
       ...more,
       ...(isOlder ? [`Garis tipis: ${place.name_id} sebelum pemekaran 2022, wilayah yang lebih luas.`] : []),
     ],
     en: [
-      ...(isSoft ? ["* preliminary, ** very preliminary; dashed lines may still be revised."] : []),
+      ...(isSoft ? [provisionalNote.en] : []),
       ...more,
       ...(isOlder ? [`Thin line: ${place.name_en} before the split of 2022, a larger territory.`] : []),
     ],

@@ -8,9 +8,11 @@ import { reading } from "#kit/reading.ts";
 import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
 import { wrapped } from "#kit/text-width.ts";
+import { formats } from "#lib/format.ts";
 
 export interface ScatterOptions<T> {
-  readonly x: (row: T) => number;
+  /** A row without it has no point. */
+  readonly x: (row: T) => number | null;
   readonly y: (row: T) => number;
   readonly key: (row: T) => string;
   readonly color: (row: T) => string;
@@ -23,7 +25,7 @@ export interface ScatterOptions<T> {
   /** Logarithmic unless said; a linear one begins at zero. */
   readonly xScale?: "log" | "linear";
   readonly xTicks: readonly number[];
-  readonly xLabel: (tick: number, isLast: boolean) => string;
+  /** What x measures, in words; that its scale is a logarithmic one is added. */
   readonly xName: string;
   /** Linear unless said. */
   readonly yScale?: "log" | "linear";
@@ -45,15 +47,22 @@ export interface ScatterOptions<T> {
   readonly place?: (row: T) => Place | undefined;
 }
 
-interface Place {
+export interface Place {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: "start" | "middle" | "end";
 }
 
+const bothLog = { id: " (kedua sumbu log)", en: " (both axes log)" };
+
+/** Where a label stands unless a chart says otherwise. */
+export const rightOfPoint: Place = { dx: 9, dy: 0, anchor: "start" };
+
 /** Points by two measures, x on a log scale unless said otherwise; subjects in their colour and with their symbol, outliers named. */
-export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOptions<T>): Plot.PlotOptions {
-  const { x, y, xScale = "log", xTicks, yScale = "linear", yTicks, benchmark } = options;
+export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOptions<T>): Plot.PlotOptions {
+  const rows = all.filter((row) => options.x(row) !== null);
+  const x = (row: T) => options.x(row) ?? NaN;
+  const { y, xScale = "log", xTicks, yScale = "linear", yTicks, benchmark } = options;
   const { unit } = stage;
   demandNumbers("scatter", rows, x, y);
   const marginLeft = bySize(stage, 14, 20);
@@ -65,7 +74,7 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
   const named = rows.filter((row) => label(row) !== null);
   const reach = Math.max(top, ...rows.map(y));
   const words = (row: T): Plot.Markish => {
-    const { dx, dy, anchor } = options.place?.(row) ?? { dx: 9, dy: 0, anchor: "start" };
+    const { dx, dy, anchor } = options.place?.(row) ?? rightOfPoint;
     return Plot.text([row], {
       x,
       y,
@@ -80,7 +89,10 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       ...keyed([row], options.key),
     });
   };
-  stage.scaleWords.push(...xTicks.map((tick) => options.xLabel(tick, tick === xTicks.at(-1))));
+  const xLabel = (tick: number) => formats.integer(tick, stage.lang);
+  const scaleWords = yScale === "log" ? bothLog : { id: " (skala log)", en: " (log scale)" };
+  const xName = options.xName + (xScale === "log" ? scaleWords[stage.lang] : "");
+  stage.scaleWords.push(...xTicks.map(xLabel));
   return {
     height: bySize(stage, 340, 420),
     marginLeft,
@@ -101,14 +113,14 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
       ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
       Plot.text(xTicks as number[], {
         x: (tick: number) => tick,
-        text: (tick: number) => options.xLabel(tick, tick === xTicks.at(-1)),
+        text: xLabel,
         frameAnchor: "bottom",
         lineAnchor: "top",
         textAnchor: "middle",
         dy: 0.6 * unit,
         fill: color("muted"),
       }),
-      Plot.text([options.xName], {
+      Plot.text([xName], {
         text: (name: string) => name,
         frameAnchor: "bottom-left",
         textAnchor: "start",

@@ -1,5 +1,5 @@
 import type { Role } from "#lib/palette.ts";
-import { color, coreProvinces } from "#kit/colors.ts";
+import { color, coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
 import type { PairEntity } from "#kit/define-template.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
@@ -18,10 +18,16 @@ export function sideRole({ sides: [a, b] }: PairEntity, code: string): Role {
 export const sideColor = (pair: PairEntity, code: string): string => color(sideRole(pair, code));
 
 /** The colour of a side's words: grey words are the muted text. */
-export function sideInk(pair: PairEntity, code: string): string {
+function sideInk(pair: PairEntity, code: string): string {
   const role = sideRole(pair, code);
   return color(role === "others" ? "muted" : role);
 }
+
+/** Lines of the two sides and of the nation, to spread into the options of `line`. */
+export const sideLines = (pair: PairEntity) => ({
+  color: (code: string) => (code === "00" ? provinceColor(code) : sideColor(pair, code)),
+  ink: (code: string) => (code === "00" ? provinceInk(code) : sideInk(pair, code)),
+});
 
 /** The symbol of a side: its own, or a square for the second where both would have the same. */
 export function sideSymbol({ sides: [a, b] }: PairEntity, code: string) {

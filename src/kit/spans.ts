@@ -22,3 +22,11 @@ export function between(times: readonly string[], format: TextFormatName, lang: 
   const [first, last] = [sorted[0] ?? "", sorted.at(-1) ?? ""].map((time) => formats[format](time, lang));
   return { id: `${first} sampai ${last}`, en: `${first} to ${last}` }[lang];
 }
+
+/** The first and the last month or quarter of rows, in the same words. */
+export const periodSpan = (rows: readonly { readonly period: string }[], format: TextFormatName, lang: Lang): string =>
+  between(
+    rows.map(({ period }) => period),
+    format,
+    lang,
+  );

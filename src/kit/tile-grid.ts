@@ -10,7 +10,7 @@ import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
 export interface TileGridOptions<T> {
-  readonly code: (row: T) => string;
+  readonly key: (row: T) => string;
   readonly fill: (row: T) => string;
   readonly ink: (row: T) => string;
   /** Two or three letters on the tile. */
@@ -74,13 +74,13 @@ export function tileGrid<T>(stage: Stage, all: readonly T[], options: TileGridOp
   const { over } = options;
   demandNumbers("tile-grid", all);
   const side = width / columns;
-  const rows = drawnRows(stage, all, over, options.code, (row) => ({
+  const rows = drawnRows(stage, all, over, options.key, (row) => ({
     fill: options.fill(row),
     ink: options.ink(row),
     label: fitted(options.value(row), side, unit),
     text: options.text(row),
   }));
-  const byCode = new Map(rows.map((row) => [options.code(row), row]));
+  const byCode = new Map(rows.map((row) => [options.key(row), row]));
   const unknown = [...byCode.keys()].filter((code) => !tiles[code]);
   if (unknown.length > 0) throw new Error(`provinces without a tile: ${unknown.join(", ")}`);
   const gap = bySize(stage, 1.5, 3);

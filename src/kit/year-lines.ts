@@ -5,10 +5,13 @@ import { type FigureStatus, isProvisional, markedYear } from "#kit/status.ts";
 import { formats, type NumberFormatName } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 
-interface Yearly extends Named {
-  readonly province_code: string;
+interface Year {
   readonly year: number;
   readonly status?: FigureStatus;
+}
+
+interface Yearly extends Named, Year {
+  readonly province_code: string;
 }
 
 interface YearLineFormats {
@@ -34,15 +37,15 @@ export const yearLines = <K extends string>(stage: Stage, field: K, { narrow, wi
 };
 
 /** A province and a year with its mark: "Maluku Utara, 2025**". */
-export const yearHead = (row: Yearly, lang: Lang): string => `${nameIn(row, lang)}, ${markedYear(row)}`;
+export const yearHead = (row: Named & Year, lang: Lang): string => `${nameIn(row, lang)}, ${markedYear(row)}`;
 
 /** Years on a scale, each with the mark of its figures. */
-export function markedYears(rows: readonly Yearly[]): (year: number) => string {
+export function markedYears(rows: readonly Year[]): (year: number) => string {
   const known = new Map(rows.toReversed().map((row) => [row.year, row]));
   return (year) => markedYear(known.get(year) ?? { year });
 }
 
-type Provisional = Required<Pick<Yearly, "year" | "status">>;
+type Provisional = Required<Year>;
 
 /** The band behind the years of provisional figures, to spread; none where there are none, or no others. */
 export function provisionalBand<R extends Provisional>(

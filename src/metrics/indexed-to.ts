@@ -17,8 +17,8 @@ export function indexedTo<
   base: number,
 ): readonly (T & { readonly index: number; readonly sources: readonly string[] })[] {
   const bases = rows.filter(({ year }) => year === base);
-  return beside(rows, bases, "province_code").flatMap((row) => {
-    const [index = null] = indexToBase([row[field]], row.other[field]);
+  return beside(rows, bases, "province_code", { base: field }).flatMap((row) => {
+    const [index = null] = indexToBase([row[field]], row.base);
     return index === null ? [] : [{ ...row, index: Math.round(index * 10) / 10 }];
   });
 }

@@ -4,22 +4,15 @@ import { numberColumn, statusColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { nameIn, namesOf } from "#kit/names.ts";
-import {
-  areaColumns,
-  areaOf,
-  before,
-  describeLines,
-  lineNote,
-  placeLines,
-  type PlaceYear,
-  span,
-  yearsIn,
-} from "#kit/place-lines.ts";
+import { areaColumns, areaOf, before, lineNote, placeLines, type PlaceYear, yearsIn } from "#kit/place-lines.ts";
+import { yearSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
-import type { FigureStatus } from "#kit/status.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Bilingual, Lang } from "#lib/lang.ts";
+import { sourcesOf } from "#lib/sources-of.ts";
+import { ofPlaces } from "#metrics/of-places.ts";
+import { preferred } from "#metrics/preferred.ts";
 
 /** The series of values without the rise of prices; the one at current prices is the province's own. */
 const constant = "constant2010";
@@ -43,8 +36,7 @@ export default defineTemplate({
       datasets: { grdpAnnual, provinces },
       derive({ grdpAnnual, provinces }) {
         const names = namesOf(provinces);
-        return grdpAnnual
-          .filter((row) => row.is_preferred && row.province_code === place.code)
+        return ofPlaces(preferred(grdpAnnual), [place.code])
           .map((row) => {
             const { area, ...named } = areaOf(row, names);
             const isConstant = row.price_basis === "constant2010";
@@ -57,8 +49,8 @@ export default defineTemplate({
               short_name_en: named.short_name_en,
               year: row.year,
               trillion_idr: row.value_trillion_idr,
-              status: row.status as FigureStatus,
-              sources: [row.source_id],
+              status: row.status,
+              sources: sourcesOf(row),
             };
           })
           .sort((a, b) => (a.area < b.area ? 1 : a.area > b.area ? -1 : a.year - b.year));
@@ -66,7 +58,7 @@ export default defineTemplate({
       columns: (of) =>
         of(
           areaColumns[0],
-          { name: "name_id", label: { id: "Wilayah dan harga", en: "Area and prices" }, text: nameIn },
+          { name: "name_id", label: { id: "Wilayah dan harga", en: "Area and prices" }, says: "name", text: nameIn },
           yearColumn,
           numberColumn("trillion_idr", { id: "PDRB (triliun rupiah)", en: "GRDP (trillion rupiah)" }, "decimal2"),
           statusColumn,
@@ -74,13 +66,9 @@ export default defineTemplate({
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) =>
-          `PDRB setahun, harga berlaku dan harga konstan 2010, triliun rupiah, ${place.name_id}, ${span(rows)}`,
+          `PDRB setahun, harga berlaku dan harga konstan 2010, triliun rupiah, ${place.name_id}, ${yearSpan(rows)}`,
         en: (rows) =>
-          `GRDP of the year, current and constant 2010 prices, trillion rupiah, ${place.name_en}, ${span(rows)}`,
-      },
-      description: {
-        id: (rows) => describeLines(rows, (row) => row.trillion_idr, "trillion1", "id"),
-        en: (rows) => describeLines(rows, (row) => row.trillion_idr, "trillion1", "en"),
+          `GRDP of the year, current and constant 2010 prices, trillion rupiah, ${place.name_en}, ${yearSpan(rows)}`,
       },
       note: {
         id: (rows) => lineNote(rows, place, "id", ["Jarak kedua garis adalah kenaikan harga sejak 2010."]),
@@ -105,15 +93,14 @@ export default defineTemplate({
     }),
 });
 
-interface Level extends PlaceYear {
-  readonly trillion_idr: number;
-}
+type Levels = readonly (PlaceYear & { readonly trillion_idr: number })[];
 
-function claim(rows: readonly Level[], place: ProvinceEntity, lang: Lang): string {
+function claim(rows: Levels, place: ProvinceEntity, lang: Lang): string {
   const last = yearsIn(rows, place.code).at(-1);
   if (!last) return nameIn(place, lang);
   const value = formats.rupiah(1000 * last.trillion_idr, lang);
-  return lang === "id"
-    ? `PDRB ${place.name_id} bernilai ${value} pada ${last.year}`
-    : `GRDP of ${place.name_en} came to ${value} in ${last.year}`;
+  return {
+    id: `PDRB ${place.name_id} bernilai ${value} pada ${last.year}`,
+    en: `GRDP of ${place.name_en} came to ${value} in ${last.year}`,
+  }[lang];
 }

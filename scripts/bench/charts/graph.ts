@@ -40,7 +40,6 @@ export function cloud(count: number): Drawable {
         text: (spot) => `${spot.x}, ${spot.y}`,
         xScale: "linear",
         xTicks: [0, 500, 1000],
-        xLabel: String,
         xName: "x",
         yTicks: [0, 250, 500],
         yLabel: String,

@@ -119,7 +119,6 @@ const forms: Readonly<Record<string, Draw>> = {
   map: (stage, rows) =>
     map(stage, rows, {
       ...said,
-      code: said.key,
       fill: () => color("seq-2"),
       classes: [{ fill: color("seq-2"), label: "3–5" }],
       value: label,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, yearPosition, yearSpan } from "#kit/dates.ts";
+import { isDay, monthStart, yearPosition, yearSpan } from "#kit/dates.ts";
 
 describe("yearSpan", () => {
   it.each([
@@ -10,6 +10,10 @@ describe("yearSpan", () => {
   ])("places %s", (_, date, span) => {
     expect(yearSpan(date)).toEqual(span);
   });
+});
+
+describe("monthStart", () => {
+  it("counts twelfths of the year", () => expect(monthStart("2025-03")).toBe(2025 + 2 / 12));
 });
 
 describe("yearPosition", () => {

@@ -56,15 +56,15 @@ describe("describe", () => {
   });
 
   it("says the range of series in time and the last value of each, whatever the order of the rows", () => {
-    const others = ["Bima", "Ende"].flatMap((place) => [rain(place, 2024, 1600), rain(place, 2023, 1700)]);
+    const others = ["Bima", "Ende", "Sikka"].flatMap((place) => [rain(place, 2024, 1600), rain(place, 2023, 1700)]);
     const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2022, 2900), rain("Kupang", 2023, 1400), ...others];
     expect(said({ form: "line", rows: [...rows, rain("Kupang", 2024, 1500)], columns }, "en")).toBe(
       "Line chart. Rain (mm) runs from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). " +
-        "In 2024: Ambon 3,000; Kupang 1,500; Bima 1,600; Ende 1,600.",
+        "In 2024: Ambon 3,000; Kupang 1,500; Bima 1,600; Ende 1,600; Sikka 1,600.",
     );
     expect(said({ form: "line", rows, columns }, "id")).toBe(
       "Grafik garis. Hujan (mm) berkisar dari 1.400 (Kupang, 2023) sampai 3.000 (Ambon, 2024). " +
-        "Terakhir: Ambon 3.000 (2024); Kupang 1.400 (2023); Bima 1.600 (2024); Ende 1.600 (2024).",
+        "Terakhir: Ambon 3.000 (2024); Kupang 1.400 (2023); Bima 1.600 (2024); Ende 1.600 (2024); Sikka 1.600 (2024).",
     );
   });
 
@@ -80,15 +80,15 @@ describe("describe", () => {
   });
 
   it("names nobody at an end that several share", () => {
-    const rows = ["Ambon", "Bima", "Ende", "Kupang"].flatMap((place, at) => [
+    const rows = ["Ambon", "Bima", "Ende", "Sikka", "Kupang"].flatMap((place, at) => [
       rain(place, 2023, 100),
       rain(place, 2024, 200 + at),
       rain(place, 2025, 150),
     ]);
-    expect(said({ form: "line", rows, columns }, "en")).toContain("runs from 100 (2023) to 203 (Kupang, 2024)");
+    expect(said({ form: "line", rows, columns }, "en")).toContain("runs from 100 (2023) to 204 (Kupang, 2024)");
   });
 
-  it("tells up to three longer series one by one", () => {
+  it("tells up to four longer series one by one", () => {
     const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2023, 3100), rain("Ambon", 2022, 2900)];
     const more = [...rows, rain("Kupang", 2024, 1500)];
     expect(said({ form: "line", rows: more, columns }, "en")).toBe(
@@ -119,8 +119,17 @@ describe("describe", () => {
     const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
     const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2024, 1500)];
     expect(said({ form: "scatter", rows, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
-      "Scatter plot. Rain (mm): Ambon 3,000; Kupang 1,500. Days: Ambon 2,024; Kupang 2,024.",
+      "Scatter plot. Rain (mm) and Days: Ambon 3,000 and 2,024; Kupang 1,500 and 2,024.",
     ); // there are three columns
+    const more = [...places(10), rain("Indonesia", 2024, 6500, "00")];
+    expect(said({ form: "scatter", rows: more, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
+      "Scatter plot. Rain (mm): highest P9 9,000; lowest P0 0; Indonesia 6,500 (3 above it). " +
+        "Days: highest P9 2,024; lowest P0 2,024; Indonesia 2,024 (0 above it).",
+    );
+    const later = [rain("Ambon", 2023, 3000), rain("Kupang", 2024, 1500)];
+    expect(
+      said({ form: "bullet", rows: later, columns: [columns[0]!, columns[1]!, value(columns[2]!), value(days)] }, "id"),
+    ).toBe("Batang dengan patokan. Hujan (mm) dan Hari: Ambon (2023) 3.000 dan 2.023; Kupang (2024) 1.500 dan 2.024.");
   });
 
   it("wants a value: several figures need a column that says it is the value", () => {

@@ -15,7 +15,7 @@ const form =
   (rows: readonly string[], short = "XX") =>
   (stage: Stage) =>
     tileGrid(stage, rows, {
-      code: (row) => row,
+      key: (row) => row,
       fill: () => color("seq-2"),
       ink: () => color("on-seq-2"),
       short: () => short,

@@ -15,16 +15,16 @@ describe("beside", () => {
   it("joins rows that are the same on a field, names the sources of both once, and leaves out the others", () => {
     const rows = [row("82", 2025, 9), row("35", 2025, 5), row("11", 2025, 4)];
     const before = [row("82", 2024, 7, "djpb"), row("35", 2024, 5)];
-    const found = beside(rows, before, "province_code");
-    expect(found.map(({ value, other, sources }) => [value, other.value, sources])).toEqual([
+    const found = beside(rows, before, "province_code", { then: "value" });
+    expect(found.map(({ value, then, sources }) => [value, then, sources])).toEqual([
       [9, 7, ["bps", "djpb"]],
       [5, 5, ["bps"]],
     ]);
   });
 
   it("keeps the sources that a row was joined from", () => {
-    const [joined] = beside([row("82", 2025, 9)], [row("82", 2024, 7, "djpb")], "province_code");
-    const [again] = beside([joined!], [row("00", 2025, 5, "rri")], "year"); // one row above
+    const [joined] = beside([row("82", 2025, 9)], [row("82", 2024, 7, "djpb")], "province_code", {});
+    const [again] = beside([joined!], [row("00", 2025, 5, "rri")], "year", {}); // one row above
     expect(again?.sources).toEqual(["bps", "djpb", "rri"]);
   });
 });
@@ -32,7 +32,9 @@ describe("beside", () => {
 describe("besideNation", () => {
   it("gives each province the nation's row of its own time", () => {
     const rows = [row("00", 2024, 5), row("82", 2025, 34), row("00", 2025, 5.1), row("82", 2023, 20)];
-    expect(besideNation(rows, "year").map(({ value, other }) => [value, other.value])).toEqual([[34, 5.1]]);
+    expect(besideNation(rows, "year", { nation: "value" }).map(({ value, nation }) => [value, nation])).toEqual([
+      [34, 5.1],
+    ]);
   });
 });
 

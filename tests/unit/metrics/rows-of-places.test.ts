@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inYear } from "#metrics/in-year.ts";
 import { largestFirst } from "#metrics/largest-first.ts";
 import { lastOfPlaces, ofPlaces, periodsOfPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
 import { rankedWithNation } from "#metrics/ranked-with-nation.ts";
@@ -41,6 +42,10 @@ describe("periodsOfPlaces", () => {
 
 describe("lastOfPlaces", () => {
   it("keeps the last row of each place", () => expect(lastOfPlaces(rows)).toEqual([rows[2], rows[1], rows[3]]));
+});
+
+describe("inYear", () => {
+  it("keeps the rows of the year", () => expect(inYear(rows, 2025)).toEqual([rows[0]]));
 });
 
 describe("largestFirst", () => {
