@@ -35,10 +35,7 @@ export default defineChart({
       periodColumn,
       numberColumn("share_pct", { id: "Pangsa ekspor (persen)", en: "Share of exports (percent)" }, "decimal2"),
     ),
-  title: {
-    id: (rows) => `${first(rows, "id")}; di provinsi inti lain tak satu pun negara mencapai ${limit(rows)} persen`,
-    en: (rows) => `${first(rows, "en")}; in the other core provinces no country reaches ${limit(rows)} percent`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: "Pangsa negara tujuan terbesar dalam ekspor provinsi, persen, periode terakhir yang dipublikasikan",
     en: "Share of the largest country of destination in a province’s exports, percent, latest published period",
@@ -79,15 +76,12 @@ const share = (row: Destination, lang: Lang) => `${row[`country_${lang}`]} ${for
 /** A year or a run of months; a single month says too little. */
 const spansMonths = (period: string) => period.length === 4 || period.includes("/");
 
-function first([top]: readonly Destination[], lang: Lang): string {
-  if (!top) return "";
-  const part = formats.percent0(top.share_pct, lang);
+/** The largest share, and the next ten percent that no other province's largest destination reaches. */
+function claim([top, ...others]: readonly Destination[], lang: Lang): string {
+  const part = formats.percent0(top?.share_pct ?? NaN, lang);
+  const limit = 10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);
   return {
-    id: `${part} ekspor ${top.name_id} menuju ${top.country_id}`,
-    en: `${part} of ${top.name_en}'s exports go to ${top.country_en}`,
+    id: `${part} ekspor ${top?.name_id} menuju ${top?.country_id}; di provinsi inti lain tak satu pun negara mencapai ${limit} persen`,
+    en: `${part} of ${top?.name_en}'s exports go to ${top?.country_en}; in the other core provinces no country reaches ${limit} percent`,
   }[lang];
 }
-
-/** The next ten percent that no other province's largest destination reaches. */
-const limit = ([, ...others]: readonly Destination[]) =>
-  10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);

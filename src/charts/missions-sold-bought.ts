@@ -1,13 +1,14 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
+import { byPartner, partnersIn } from "#kit/by-partner.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { dateColumn, partnerColumn } from "#kit/word-columns.ts";
-import { formatList, formats } from "#lib/format.ts";
+import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";
@@ -43,8 +44,8 @@ export default defineChart({
       ),
     ),
   title: {
-    id: (rows) => `Hanya ${exceptions(rows, "id")} yang menjual lebih banyak kepada Jawa Timur`,
-    en: (rows) => `Only ${exceptions(rows, "en")} sold more to East Java than they bought`,
+    id: (rows) => `Hanya ${partnersIn(rows.filter(boughtMore), "id")} yang menjual lebih banyak kepada Jawa Timur`,
+    en: (rows) => `Only ${partnersIn(rows.filter(boughtMore), "en")} sold more to East Java than they bought`,
   },
   subtitle: {
     id: (rows) =>
@@ -66,12 +67,12 @@ export default defineChart({
   key: (row) => row.mission_id,
   plot: (rows, stage, lang) =>
     dumbbell(stage, rows, {
+      ...byPartner(lang),
       key: (row) => row.mission_id,
       from: (row) => row.sold_billion_idr,
       to: (row) => row.bought_billion_idr,
       fromName: { id: "dijual Jatim", en: "sold by East Java" }[lang],
       toName: { id: "dibeli", en: "bought" }[lang],
-      name: (row) => row[`partner_${lang}`],
       detail: (row) => row.date.slice(0, 4),
       strong: boughtMore,
       remark: (row) => {
@@ -80,7 +81,6 @@ export default defineChart({
       },
       ticks: [0, 1000, 2000],
       tickLabel: (tick) => (tick === 0 ? "0" : formats.rupiah(tick, lang)),
-      head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) => {
         const [sold, bought] = [row.sold_billion_idr, row.bought_billion_idr].map((value) =>
           formats.rupiah(value, lang),
@@ -90,20 +90,7 @@ export default defineChart({
     }),
 });
 
-interface Balance {
-  readonly balance_billion_idr: number;
-}
-
-const boughtMore = (row: Balance) => row.balance_billion_idr < 0;
-
-const exceptions = (rows: readonly (Balance & Readonly<Record<`partner_${Lang}`, string>>)[], lang: Lang) =>
-  formatList(
-    rows
-      .filter(boughtMore)
-      .map((row) => row[`partner_${lang}`])
-      .sort(),
-    lang,
-  );
+const boughtMore = (row: { readonly balance_billion_idr: number }) => row.balance_billion_idr < 0;
 
 /** What all missions sold, or bought, together. */
 const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K, lang: Lang) =>

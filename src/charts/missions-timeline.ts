@@ -1,6 +1,7 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
+import { byPartner } from "#kit/by-partner.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
@@ -65,29 +66,24 @@ export default defineChart({
   },
   accent: "ev-mission",
   key: (row) => row.partner,
-  plot: (rows, stage, lang) => {
-    const largest = Math.max(...known(rows, "total_billion_idr").map((row) => row.total_billion_idr));
-    return register(stage, rows, {
+  plot: (rows, stage, lang) =>
+    register(stage, rows, {
+      ...byPartner(lang),
       date: (row) => row.date,
       size: (row) => row.total_billion_idr,
       rim: (row) => row.beside_trade_billion_idr,
-      label: (row) =>
-        row.total_billion_idr === largest ? `${partnerOn(stage, row)} ${formats.rupiah1(largest, lang)}` : null,
-      series: (row) => row[`partner_${lang}`],
+      label: (row) => `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? NaN, lang)}`,
       key: (row) => row.partner,
-      head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) => say(row, lang),
-    });
-  },
+    }),
 });
 
-function say(
-  {
-    total_billion_idr: total,
-    beside_trade_billion_idr: beside,
-  }: Record<`${"total" | "beside_trade"}_billion_idr`, number | null>,
-  lang: Lang,
-): string {
+interface Announced {
+  readonly total_billion_idr: number | null;
+  readonly beside_trade_billion_idr: number | null;
+}
+
+function say({ total_billion_idr: total, beside_trade_billion_idr: beside }: Announced, lang: Lang): string {
   if (total === null) return noTotal[lang];
   if (beside === null) return formats.rupiah(total, lang);
   const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];

@@ -23,6 +23,7 @@ describe("years", () => {
 
   it("are listed and counted in words", () => {
     expect(yearList(years(2020, 2021, 2023), "id")).toBe("2020, 2021, dan 2023");
+    expect(yearList([2022, 2024], "en")).toBe("2022 and 2024");
     expect(perYear(years(2016, 2019, 2019), "id")).toBe("1 pada 2016, 2 pada 2019");
     expect(perYear(years(2016, 2019, 2019), "en")).toBe("1 in 2016, 2 in 2019");
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cooperationRecord } from "#metrics/cooperation-record.ts";
 import { goodsOfMissions } from "#metrics/mission-goods.ts";
 import { besideTrade, directionsOf, splitMissions } from "#metrics/mission-totals.ts";
+import { missionsByPartner } from "#metrics/missions-with-partners.ts";
 import { portYears } from "#metrics/port-years.ts";
 import { withFindings } from "#metrics/promise-state.ts";
 
@@ -113,5 +114,15 @@ it("withFindings: each promise has its own findings and its state; nobody looked
     ["road", 2, "partly"],
     ["port", 1, "none-found"],
     ["fair", 0, null],
+  ]);
+});
+
+it("missionsByPartner: a mission to two provinces counts for both, a year once", () => {
+  const mission = (date: string | null, ...partner_codes: string[]) => ({ date, partner_codes, source_ids: ["news"] });
+  const found = missionsByPartner([mission("2023-05", "82", "81"), mission("2023-09", "82"), mission(null, "21")]);
+  expect(found.map(({ province_code, missions, years }) => [province_code, missions, years])).toEqual([
+    ["82", 2, ["2023"]],
+    ["21", 1, []],
+    ["81", 1, ["2023"]],
   ]);
 });

@@ -1,0 +1,16 @@
+import { dateText } from "#kit/word-columns.ts";
+import type { Lang } from "#lib/lang.ts";
+import { formatList } from "#lib/numbers.ts";
+
+type Partnered = Readonly<Record<`partner_${Lang}`, string>>;
+
+/** What forms ask of rows that are missions, to spread into their options: who was met, and when. */
+export const byPartner = (lang: Lang) => ({
+  name: (row: Partnered) => row[`partner_${lang}`],
+  series: (row: Partnered) => row[`partner_${lang}`],
+  head: (row: Partnered & { readonly date: string | null }) => `${row[`partner_${lang}`]}, ${dateText(row.date, lang)}`,
+});
+
+/** The partners of rows as a sentence lists them, by name. */
+export const partnersIn = (rows: readonly Partnered[], lang: Lang): string =>
+  formatList(rows.map((row) => row[`partner_${lang}`]).sort(), lang);
