@@ -92,13 +92,20 @@ function ends(values: readonly Value[]): readonly [low: Value, high: Value] | nu
 }
 
 function listOrEnds(values: readonly Value[], lang: Lang): string {
-  const found = ends(values.filter(({ isNation }) => !isNation));
+  const places = values.filter(({ isNation }) => !isNation);
+  const found = ends(places);
   if (values.length <= most || !found) return values.map(say).join("; ");
-  const [low, high] = found.map(say);
+  const [low, high] = found.map((end) => sayEnd(end, places, lang));
   return {
     id: `tertinggi ${high}; terendah ${low}${besideNation(values, lang)}`,
     en: `highest ${high}; lowest ${low}${besideNation(values, lang)}`,
   }[lang];
+}
+
+/** An end with whose it is, or with how many share it. */
+function sayEnd(end: Value, all: readonly Value[], lang: Lang): string {
+  const shared = all.filter(({ text }) => text === end.text).length;
+  return shared === 1 ? say(end) : `${end.text} (${shared} ${{ id: "di antaranya", en: "of them" }[lang]})`;
 }
 
 function besideNation(values: readonly Value[], lang: Lang): string {
@@ -114,7 +121,7 @@ function overTime(what: string, values: readonly Value[], series: Series, lang: 
   const range = ends(values);
   const times = [...new Set(series.flatMap((of) => of.map(({ time }) => time)))];
   if (!range || (series.length === 1 && values.length <= most))
-    return `${what}: ${values.map(({ time, text }) => `${time} ${text}`).join("; ")}`;
+    return `${what}: ${values.map(({ time, text }) => `${text} (${time})`).join("; ")}`;
   if (times.length === 2 && series.length <= most && series.every((of) => of.length === 2))
     return `${what}, ${times.join({ id: " dan ", en: " and " }[lang])}: ${fromTo(series, lang)}`;
   if (series.length <= mostTold) return `${what}. ${endsOfEach(series, lang)}`;

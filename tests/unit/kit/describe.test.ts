@@ -43,6 +43,13 @@ describe("describe", () => {
     );
   });
 
+  it("says how many share an end, and names none of them", () => {
+    const rows = [...places(10), rain("P10", 2024, 0), rain("P11", 2024, 9000)];
+    expect(said({ form: "map", rows, columns }, "id")).toBe(
+      "Peta. Hujan (mm): tertinggi 9.000 (2 di antaranya); terendah 0 (2 di antaranya).",
+    );
+  });
+
   it("never takes the nation for the highest or the lowest place", () => {
     const rows = [...places(10), rain("Indonesia", 2024, 99_000, "00")];
     expect(said({ form: "map", rows, columns }, "id")).toContain(
@@ -52,7 +59,9 @@ describe("describe", () => {
 
   it("says a short series value by value", () => {
     const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000)];
-    expect(said({ form: "columns", rows, columns }, "en")).toBe("Columns in time. Rain (mm): 2023 2,900; 2024 3,000.");
+    expect(said({ form: "columns", rows, columns }, "en")).toBe(
+      "Columns in time. Rain (mm): 2,900 (2023); 3,000 (2024).",
+    );
   });
 
   it("says the range of series in time and the last value of each, whatever the order of the rows", () => {
