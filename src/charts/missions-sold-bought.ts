@@ -2,18 +2,17 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { byPartner, partnersIn } from "#kit/by-partner.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { numberColumn, valueColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { dateColumn, partnerColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";
-import { splitMissions } from "#metrics/mission-totals.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
+import { splitMissions } from "#metrics/sold-and-bought.ts";
 
 export default defineChart({
   form: "dumbbell",
@@ -25,14 +24,14 @@ export default defineChart({
   },
   columns: (of) =>
     of(
-      partnerColumn,
+      { ...partnerColumn, says: "name" },
       dateColumn,
-      numberColumn(
+      valueColumn(
         "sold_billion_idr",
         { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
         "decimal1",
       ),
-      numberColumn(
+      valueColumn(
         "bought_billion_idr",
         { id: "Dibeli Jawa Timur (miliar rupiah)", en: "Bought by East Java (billion rupiah)" },
         "decimal1",
@@ -52,12 +51,6 @@ export default defineChart({
       `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang Jawa Timur dengan rincian jual dan beli, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
     en: (rows) =>
       `Announced commitments, not shipments. ${rows.length} trade missions of East Java with a published split, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
-  },
-  description: {
-    id: (rows) =>
-      `Tiap baris satu misi, cakram untuk yang dijual Jawa Timur dan cincin untuk yang dibeli. Seluruhnya dijual ${sum(rows, "sold_billion_idr", "id")}, dibeli ${sum(rows, "bought_billion_idr", "id")}.`,
-    en: (rows) =>
-      `One row for each mission, a disc for what East Java sold and a ring for what it bought. In all ${sum(rows, "sold_billion_idr", "en")} sold, ${sum(rows, "bought_billion_idr", "en")} bought.`,
   },
   note: {
     id: "Sebagian total misi memuat investasi atau surat minat; di sini hanya jual dan beli.",
@@ -91,10 +84,3 @@ export default defineChart({
 });
 
 const boughtMore = (row: { readonly balance_billion_idr: number }) => row.balance_billion_idr < 0;
-
-/** What all missions sold, or bought, together. */
-const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K, lang: Lang) =>
-  formats.rupiah(
-    rows.reduce((total, row) => total + row[field], 0),
-    lang,
-  );

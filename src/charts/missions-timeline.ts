@@ -25,7 +25,6 @@ export default defineChart({
     return sourced(dated.filter((row) => row.kind === "between-provinces")).map((row) => ({
       ...row,
       year: Number(row.date.slice(0, 4)),
-      partner: row.partner_codes.join("-"),
       beside_trade_billion_idr: besideTrade(row),
     }));
   },
@@ -65,7 +64,7 @@ export default defineChart({
     en: "Missions abroad, online missions and one mission without a date are not drawn. The total of Riau Islands 2025 holds letters of intent with Malaysia.",
   },
   accent: "ev-mission",
-  key: (row) => row.partner,
+  key: (row) => row.partner_codes.join("-"),
   plot: (rows, stage, lang) =>
     register(stage, rows, {
       ...byPartner(lang),
@@ -73,7 +72,6 @@ export default defineChart({
       size: (row) => row.total_billion_idr,
       rim: (row) => row.beside_trade_billion_idr,
       label: (row) => `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? NaN, lang)}`,
-      key: (row) => row.partner,
       text: (row) => say(row, lang),
     }),
 });

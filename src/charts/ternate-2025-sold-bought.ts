@@ -5,7 +5,7 @@ import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { directionsOf } from "#metrics/mission-totals.ts";
+import { directionsOf } from "#metrics/sold-and-bought.ts";
 
 const words = {
   bought: { id: "Dibeli Jawa Timur dari Maluku Utara", en: "Bought by East Java from North Maluku" },

@@ -79,6 +79,8 @@ const inOrder = (series: readonly Value[]) => series.toSorted((a, b) => (a.order
 
 const say = ({ of, text }: Value): string => (of ? `${of} ${text}` : text);
 
+const sayWithTime = (value: Value): string => `${say(value)} (${value.time})`;
+
 /** With its time, where neighbours in a sentence have others; without a name where several have it at that time. */
 function sayTimed({ of, time, text }: Value, all: readonly Value[]): string {
   const isShared = all.filter((one) => one.time === time && one.text === text).length > 1;
@@ -94,7 +96,8 @@ function ends(values: readonly Value[]): readonly [low: Value, high: Value] | nu
 function listOrEnds(values: readonly Value[], lang: Lang): string {
   const places = values.filter(({ isNation }) => !isNation);
   const found = ends(places);
-  if (values.length <= most || !found) return values.map(say).join("; ");
+  const isOfOneTime = new Set(values.map(({ time }) => time)).size <= 1;
+  if (values.length <= most || !found) return values.map(isOfOneTime ? say : sayWithTime).join("; ");
   const [low, high] = found.map((end) => sayEnd(end, places, lang));
   return {
     id: `tertinggi ${high}; terendah ${low}${besideNation(values, lang)}`,
@@ -164,6 +167,6 @@ function lastOfEach(series: Series, lang: Lang): string {
   const last = series.flatMap((of) => of.at(-1) ?? []);
   const [time, ...otherTimes] = new Set(last.map((one) => one.time));
   if (otherTimes.length === 0) return `${{ id: "Pada", en: "In" }[lang]} ${time}: ${listOrEnds(last, lang)}`;
-  const each = last.map(({ of, time, text }) => `${of} ${text} (${time})`).join("; ");
+  const each = last.map(sayWithTime).join("; ");
   return `${{ id: "Terakhir", en: "Last" }[lang]}: ${each}`;
 }

@@ -36,6 +36,13 @@ describe("describe", () => {
     );
   });
 
+  it("says of when each value is, where they are of different times", () => {
+    const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2020, 1500)];
+    expect(said({ form: "ranked-bar", rows, columns }, "en")).toBe(
+      "Ranked bars. Rain (mm): Ambon 3,000 (2024); Kupang 1,500 (2020).",
+    );
+  });
+
   it("says the ends of many values, and how many stand above the nation", () => {
     const rows = [...places(10), rain("Indonesia", 2024, 6500, "00")];
     expect(said({ form: "map", rows, columns }, "en")).toBe(

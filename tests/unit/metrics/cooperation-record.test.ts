@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cooperationRecord } from "#metrics/cooperation-record.ts";
 import { goodsOfMissions } from "#metrics/mission-goods.ts";
-import { besideTrade, directionsOf, splitMissions } from "#metrics/mission-totals.ts";
+import { besideTrade } from "#metrics/mission-totals.ts";
 import { missionsByPartner } from "#metrics/missions-with-partners.ts";
 import { portYears } from "#metrics/port-years.ts";
 import { withFindings } from "#metrics/promise-state.ts";
+import { directionsOf, splitMissions } from "#metrics/sold-and-bought.ts";
 
 describe("cooperationRecord", () => {
   const mission = (mission_id: string, date: string | null) => ({
