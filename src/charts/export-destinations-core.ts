@@ -68,6 +68,6 @@ function claim([top, ...others]: readonly Destination[], lang: Lang): string {
   const limit = 10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);
   return {
     id: `${part} ekspor ${top?.name_id} menuju ${top?.country_id}; di provinsi inti lain tak satu pun negara mencapai ${limit} persen`,
-    en: `${part} of ${top?.name_en}'s exports go to ${top?.country_en}; in the other core provinces no country reaches ${limit} percent`,
+    en: `${part} of ${top?.name_en}’s exports go to ${top?.country_en}; in the other core provinces no country reaches ${limit} percent`,
   }[lang];
 }
