@@ -12,20 +12,10 @@ import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { course } from "#metrics/course.ts";
 import { portYears } from "#metrics/port-years.ts";
-import { placeName } from "#words/places.ts";
+import { placeName, portName } from "#words/places.ts";
 
 /** From here on at least two ports were found; older figures stand alone. */
 const since = 2020;
-
-/** Names short enough for a narrow table. */
-const short: Readonly<Record<string, string>> = {
-  batam: "Batam",
-  "batu-ampar": "Batu Ampar",
-  panjang: "Panjang",
-  "tanjung-emas": "Tanjung Emas",
-  "tanjung-perak-tps": "TPS Tanjung Perak",
-  ternate: "Ternate",
-};
 
 export default defineChart({
   form: "tracker",
@@ -57,7 +47,7 @@ export default defineChart({
   plot: (rows, stage, lang) =>
     tracker(stage, rows, {
       key: (row) => row.port_id,
-      name: (row) => short[row.port_id] ?? row.name,
+      name: (row) => portName(row),
       x: (row) => row.year,
       value: (row) => row.teu,
       color: (row) => provinceColor(row.province_code),

@@ -1,16 +1,15 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
+import { announced, announcedColumn, besideTradeColumn } from "#kit/announced.ts";
 import { byPartner } from "#kit/by-partner.ts";
-import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
 import { busiestYear, perYear } from "#kit/per-year.ts";
 import { register } from "#kit/register.ts";
 import { yearSpan } from "#kit/spans.ts";
-import { announcedColumn, dateColumn, localityColumn, noTotal, partnerColumn } from "#kit/word-columns.ts";
+import { dateColumn, localityColumn, partnerColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";
 import { besideTrade, missionTotals } from "#metrics/mission-totals.ts";
@@ -34,14 +33,7 @@ export default defineChart({
       partnerColumn,
       localityColumn("city", { id: "Kota", en: "City" }),
       announcedColumn,
-      numberColumn(
-        "beside_trade_billion_idr",
-        {
-          id: "Di dalamnya investasi dan surat minat (miliar rupiah)",
-          en: "Investment and letters of intent in it (billion rupiah)",
-        },
-        "decimal2",
-      ),
+      besideTradeColumn,
     ),
   title: {
     id: (rows) => `${busiestYear(rows)?.count} misi dagang dalam setahun: ${busiestYear(rows)?.year} yang terpadat`,
@@ -72,18 +64,6 @@ export default defineChart({
       size: (row) => row.total_billion_idr,
       rim: (row) => row.beside_trade_billion_idr,
       label: (row) => `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? NaN, lang)}`,
-      text: (row) => say(row, lang),
+      text: (row) => announced(row, lang),
     }),
 });
-
-interface Announced {
-  readonly total_billion_idr: number | null;
-  readonly beside_trade_billion_idr: number | null;
-}
-
-function say({ total_billion_idr: total, beside_trade_billion_idr: beside }: Announced, lang: Lang): string {
-  if (total === null) return noTotal[lang];
-  if (beside === null) return formats.rupiah(total, lang);
-  const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];
-  return `${formats.rupiah(total, lang)}, ${held} ${formats.rupiah(beside, lang)}`;
-}
