@@ -99,10 +99,20 @@ function listOrEnds(values: readonly Value[], lang: Lang): string {
   const isOfOneTime = new Set(values.map(({ time }) => time)).size <= 1;
   if (values.length <= most || !found) return values.map(isOfOneTime ? say : sayWithTime).join("; ");
   const [low, high] = found.map((end) => sayEnd(end, places, lang));
+  // Where a nation is compared with, the ends are enough to follow.
+  const top = places.length === values.length ? nextBelow(places).map(say) : [];
   return {
-    id: `tertinggi ${high}; terendah ${low}${besideNation(values, lang)}`,
-    en: `highest ${high}; lowest ${low}${besideNation(values, lang)}`,
+    id: `tertinggi ${[high, ...top].join("; ")}; terendah ${low}${besideNation(values, lang)}`,
+    en: `highest ${[high, ...top].join("; ")}; lowest ${low}${besideNation(values, lang)}`,
   }[lang];
+}
+
+/** Up to two values that follow the highest; none where it is not clear which these are, since others are as high. */
+function nextBelow(values: readonly Value[]): readonly Value[] {
+  const sorted = values.toSorted((a, b) => b.value - a.value);
+  const isAlone = ({ text }: Value) => sorted.filter((one) => one.text === text).length === 1;
+  const shared = sorted.findIndex((value) => !isAlone(value));
+  return sorted.slice(1, Math.min(3, shared < 0 ? 3 : shared));
 }
 
 /** An end with whose it is, or with how many share it. */

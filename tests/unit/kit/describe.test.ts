@@ -50,6 +50,16 @@ describe("describe", () => {
     );
   });
 
+  it("says the three highest of many where no nation is compared with, unless others are as high", () => {
+    const some = places(10);
+    expect(said({ form: "map", rows: some, columns }, "en")).toBe(
+      "Map. Rain (mm): highest P9 9,000; P8 8,000; P7 7,000; lowest P0 0.",
+    );
+    expect(said({ form: "map", rows: [...some, rain("P10", 2024, 7000)], columns }, "en")).toBe(
+      "Map. Rain (mm): highest P9 9,000; P8 8,000; lowest P0 0.",
+    );
+  });
+
   it("says how many share an end, and names none of them", () => {
     const rows = [...places(10), rain("P10", 2024, 0), rain("P11", 2024, 9000)];
     expect(said({ form: "map", rows, columns }, "id")).toBe(
