@@ -3,7 +3,7 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -31,7 +31,7 @@ export default defineChart({
       codeWordColumn("direction", { id: "Arah", en: "Direction" }, "mission_direction"),
       partnerColumn,
       dateColumn,
-      numberColumn("value_billion_idr", { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" }, "decimal2"),
+      rupiahColumn("value_billion_idr", { id: "Nilai", en: "Value" }, "decimal2"),
     ),
   title: {
     id: ([top]) =>

@@ -2,7 +2,7 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { byPartner, partnersIn } from "#kit/by-partner.ts";
-import { numberColumn, valueColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { dateSpan } from "#kit/spans.ts";
@@ -26,21 +26,12 @@ export default defineChart({
     of(
       { ...partnerColumn, says: "name" },
       dateColumn,
-      valueColumn(
-        "sold_billion_idr",
-        { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
-        "decimal1",
-      ),
-      valueColumn(
-        "bought_billion_idr",
-        { id: "Dibeli Jawa Timur (miliar rupiah)", en: "Bought by East Java (billion rupiah)" },
-        "decimal1",
-      ),
-      numberColumn(
-        "balance_billion_idr",
-        { id: "Selisih jual dan beli (miliar rupiah)", en: "Sold less bought (billion rupiah)" },
-        "decimal1",
-      ),
+      rupiahColumn("sold_billion_idr", { id: "Dijual Jawa Timur", en: "Sold by East Java" }, "decimal1"),
+      rupiahColumn("bought_billion_idr", { id: "Dibeli Jawa Timur", en: "Bought by East Java" }, "decimal1"),
+      {
+        ...rupiahColumn("balance_billion_idr", { id: "Selisih jual dan beli", en: "Sold less bought" }, "decimal1"),
+        says: "value",
+      },
     ),
   title: {
     id: (rows) => `Hanya ${partnersIn(rows.filter(boughtMore), "id")} yang menjual lebih banyak kepada Jawa Timur`,

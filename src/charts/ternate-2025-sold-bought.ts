@@ -1,6 +1,6 @@
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
@@ -26,11 +26,7 @@ export default defineChart({
         says: "name",
         text: (row, lang) => words[row.direction][lang],
       },
-      numberColumn(
-        "value_billion_idr",
-        { id: "Nilai yang diumumkan (miliar rupiah)", en: "Announced value (billion rupiah)" },
-        "decimal3",
-      ),
+      rupiahColumn("value_billion_idr", { id: "Nilai yang diumumkan", en: "Announced value" }, "decimal3"),
       {
         name: "goods_id",
         label: { id: "Barang yang disebut", en: "Goods named" },

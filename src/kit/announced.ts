@@ -1,4 +1,4 @@
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { formats } from "#lib/format.ts";
 import type { Bilingual, Lang } from "#lib/lang.ts";
 
@@ -13,20 +13,15 @@ interface Announced {
 const noTotal: Bilingual = { id: "total tidak ditemukan", en: "total not found" };
 
 export const announcedColumn = {
-  name: "total_billion_idr",
-  label: { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
-  numeric: true,
+  ...rupiahColumn("total_billion_idr", { id: "Total yang diumumkan", en: "Announced total" }, "decimal2"),
   says: "value",
   text: ({ total_billion_idr: total }: Pick<Announced, "total_billion_idr">, lang: Lang) =>
     total === null ? noTotal[lang] : formats.decimal2(total, lang),
 } as const;
 
-export const besideTradeColumn = numberColumn(
+export const besideTradeColumn = rupiahColumn(
   "beside_trade_billion_idr",
-  {
-    id: "Di dalamnya investasi dan surat minat (miliar rupiah)",
-    en: "Investment and letters of intent in it (billion rupiah)",
-  },
+  { id: "Di dalamnya investasi dan surat minat", en: "Investment and letters of intent in it" },
   "decimal2",
 );
 
