@@ -55,7 +55,7 @@ export default defineChart({
     rankedBars(stage, rows, {
       key: (row) => row.key,
       value: (row) => row.value_billion_idr,
-      name: (row) => `${upperFirst(row[`commodity_${lang}`])} ${words[row.direction][lang]} ${partnerOn(stage, row)}`,
+      name: (row) => `${upperFirst(row[`commodity_${lang}`])} ${wayTo[row.direction][lang]} ${partnerOn(stage, row)}`,
       label: (row) => formats.rupiah1(row.value_billion_idr, lang),
       color: (row) => color(row.direction === "initiator_sells" ? "positive" : "negative"),
       head: (row) =>
@@ -65,7 +65,8 @@ export default defineChart({
     }),
 });
 
-const words = {
+/** Between the goods and who was met. */
+const wayTo = {
   initiator_sells: { id: "ke", en: "to" },
   initiator_buys: { id: "dari", en: "from" },
 } as const;
