@@ -29,6 +29,7 @@ import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
+import { groupsBySize } from "#metrics/groups.ts";
 
 export default defineChart({
   form: "ranked-bar",
@@ -36,9 +37,11 @@ export default defineChart({
   datasets: { ${name} },
   // The one table that is drawn, tabulated and downloaded; each row names its sources.
   derive: ({ ${name} }) =>
-    [...Map.groupBy(${name}.flatMap((row) => ${sources}), (source) => source)]
-      .map(([source, rows]) => ({ source, rows: rows.length, sources: [source] }))
-      .sort((a, b) => b.rows - a.rows),
+    groupsBySize(${name}, (row) => ${sources}).map(([source, own]) => ({
+      source,
+      rows: own.length,
+      sources: [source],
+    })),
   // The table, in reading order. \`says\` tells whose value it is and when: the description is computed from it.
   columns: (of) =>
     of(
@@ -59,9 +62,6 @@ export default defineChart({
       name: (row) => row.source,
       label: (row) => formats.integer(row.rows, lang),
       color: () => color("accent"),
-      ink: () => color("text"),
-      strong: () => false,
-      head: (row) => row.source,
       text: (row) => formats.integer(row.rows, lang),
     }),
 });

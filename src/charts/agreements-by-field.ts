@@ -8,7 +8,6 @@ import { dateSpan } from "#kit/spans.ts";
 import { formats } from "#lib/format.ts";
 import { sourcesOf } from "#lib/sources-of.ts";
 import { groupsBySize } from "#metrics/groups.ts";
-import { known } from "#metrics/known.ts";
 
 const { column, key, word } = codeField("field", { id: "Bidang", en: "Field" }, "agreement_sector");
 
@@ -17,7 +16,7 @@ export default defineChart({
   subject: "cooperation",
   datasets: { agreements },
   derive({ agreements }) {
-    const years = dateSpan(known(agreements, "date").map(({ date }) => date));
+    const years = dateSpan(agreements.map(({ date }) => date));
     return groupsBySize(agreements, ({ sectors }) => sectors ?? []).map(([field, own]) => ({
       field,
       agreements: own.length,

@@ -10,34 +10,21 @@ import { codeWordColumn, localityColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
-import { growth } from "#metrics/growth.ts";
+import { course } from "#metrics/course.ts";
 import { portYears } from "#metrics/port-years.ts";
-import { placeName } from "#words/places.ts";
+import { placeName, portName } from "#words/places.ts";
 
 /** From here on at least two ports were found; older figures stand alone. */
-const from = 2020;
-
-/** Names short enough for a narrow table. */
-const short: Readonly<Record<string, string>> = {
-  batam: "Batam",
-  "batu-ampar": "Batu Ampar",
-  panjang: "Panjang",
-  "tanjung-emas": "Tanjung Emas",
-  "tanjung-perak-tps": "TPS Tanjung Perak",
-  ternate: "Ternate",
-};
+const since = 2020;
 
 export default defineChart({
   form: "tracker",
   subject: "context",
   datasets: { portThroughput, ports },
-  derive: ({ portThroughput, ports }) =>
-    sourced(
-      portYears(
-        portThroughput.filter((row) => row.year >= from),
-        ports,
-      ),
-    ),
+  derive({ portThroughput, ports }) {
+    const recent = portThroughput.filter((row) => row.year >= since);
+    return sourced(portYears(recent, ports));
+  },
   columns: (of) =>
     of(
       { ...localityColumn("name", { id: "Pelabuhan", en: "Port" }), says: "name" },
@@ -45,12 +32,7 @@ export default defineChart({
       yearColumn,
       numberColumn("teu", { id: "Peti kemas (TEU)", en: "Containers (TEU)" }, "integer"),
     ),
-  title: {
-    id: (rows) =>
-      `Peti kemas Batam naik ${rise(rows, "id")} sejak ${of(rows, "batam")[0]?.year}, kini ${part(rows)} kali peti kemas Ternate`,
-    en: (rows) =>
-      `Batam’s container traffic is up ${rise(rows, "en")} since ${of(rows, "batam")[0]?.year}, now ${part(rows)} times Ternate’s`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) =>
       `Arus peti kemas setahun, TEU (setara peti 20 kaki), menurut pelabuhan atau terminal, ${yearSpan(rows)}`,
@@ -65,7 +47,7 @@ export default defineChart({
   plot: (rows, stage, lang) =>
     tracker(stage, rows, {
       key: (row) => row.port_id,
-      name: (row) => short[row.port_id] ?? row.name,
+      name: (row) => portName(row),
       x: (row) => row.year,
       value: (row) => row.teu,
       color: (row) => provinceColor(row.province_code),
@@ -83,16 +65,14 @@ interface Traffic {
   readonly teu: number;
 }
 
-const of = (rows: readonly Traffic[], port: string) => rows.filter((row) => row.port_id === port);
-
-function rise(rows: readonly Traffic[], lang: Lang): string {
-  const [first, last] = [of(rows, "batam")[0], of(rows, "batam").at(-1)];
-  return formats.percent0(growth(first?.teu ?? null, last?.teu ?? null) ?? NaN, lang);
-}
-
-/** How many times Batam's latest figure holds Ternate's of the same year. */
-function part(rows: readonly Traffic[]): number {
-  const last = of(rows, "batam").at(-1);
-  const ternate = of(rows, "ternate").find((row) => row.year === last?.year);
-  return Math.round((last?.teu ?? NaN) / (ternate?.teu ?? NaN));
+/** How far Batam's traffic rose, and how many times Ternate's of the same year it is. */
+function claim(rows: readonly Traffic[], lang: Lang): string {
+  const of = (port: string) => rows.filter((row) => row.port_id === port);
+  const { from, to, growth_pct } = course(of("batam"), "teu");
+  const [batam, ternate] = ["batam", "ternate"].map((port) => of(port).find((row) => row.year === to)?.teu ?? NaN);
+  const [rise, times] = [formats.percent0(growth_pct, lang), Math.round((batam ?? NaN) / (ternate ?? NaN))];
+  return {
+    id: `Peti kemas Batam naik ${rise} sejak ${from}, kini ${times} kali peti kemas Ternate`,
+    en: `Batam’s container traffic is up ${rise} since ${from}, now ${times} times Ternate’s`,
+  }[lang];
 }

@@ -8,9 +8,7 @@ import { dateSpan } from "#kit/spans.ts";
 import { timeline } from "#kit/timeline.ts";
 import { codeWordColumn, dateColumn, dateText, localityColumn, textColumn } from "#kit/word-columns.ts";
 import type { Lang } from "#lib/lang.ts";
-import { upperFirst } from "#lib/upper-first.ts";
 import { cooperationRecord } from "#metrics/cooperation-record.ts";
-import { known } from "#metrics/known.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
 import { codeWord } from "#words/codes.ts";
 import { cooperationWords } from "#words/cooperation.ts";
@@ -43,8 +41,10 @@ export default defineChart({
       `${count(rows, "trade_mission")} trade missions, ${count(rows, "agreement")} signing events and ${count(rows, "follow_up")} follow-ups on record, ${shared(rows)} of them between provinces`,
   },
   subtitle: {
-    id: (rows) => `Peristiwa kerja sama antarprovinsi dalam catatan kami, menurut jenis, ${span(rows)}`,
-    en: (rows) => `Events of cooperation between provinces in our record, by kind, ${span(rows)}`,
+    id: (rows) =>
+      `Peristiwa kerja sama antarprovinsi dalam catatan kami, menurut jenis, ${dateSpan(rows.map((row) => row.date))}`,
+    en: (rows) =>
+      `Events of cooperation between provinces in our record, by kind, ${dateSpan(rows.map((row) => row.date))}`,
   },
   description: {
     id: (rows) => `Garis waktu dengan satu jalur per jenis. Banyaknya peristiwa: ${counts(rows, "id")}.`,
@@ -62,17 +62,13 @@ export default defineChart({
     timeline(stage, rows, {
       date: (row) => row.date,
       lane: (row) => row.kind,
-      lanes: lanes.filter((kind) => count(rows, kind) > 0),
-      laneName: (kind, count) =>
-        count > 0 ? `${upperFirst(codeWord("event_kind", kind, lang))} (${count})` : codeWord("event_kind", kind, lang),
-      undated: cooperationWords[lang].noDate,
+      lanes,
       head: (row) => [dateText(row.date, lang), ...(row.place === null ? [] : [placeName(row.place, lang)])].join(", "),
       text: (row) => row[`title_${lang}`],
     }),
 });
 
 interface Entry {
-  readonly date: string | null;
   readonly kind: string;
   readonly provinces: readonly string[];
 }
@@ -81,12 +77,7 @@ const count = (rows: readonly Entry[], kind: string) => rows.filter((row) => row
 
 /** Follow-ups that more than one province takes part in. */
 const shared = (rows: readonly Entry[]) =>
-  count(
-    rows.filter(({ provinces }) => provinces.length > 1),
-    "follow_up",
-  );
-
-const span = (rows: readonly Entry[]) => dateSpan(known(rows, "date").map(({ date }) => date));
+  rows.filter(({ kind, provinces }) => kind === "follow_up" && provinces.length > 1).length;
 
 const counts = (rows: readonly Entry[], lang: Lang) =>
   lanes.map((kind) => `${codeWord("event_kind", kind, lang)} ${count(rows, kind)}`).join(", ");

@@ -9,8 +9,9 @@ import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
+import { course } from "#metrics/course.ts";
 import { figuresOfYears } from "#metrics/figures-of-years.ts";
-import { plateau } from "#metrics/plateau.ts";
+import { untilPlateau } from "#metrics/plateau.ts";
 
 export default defineChart({
   form: "columns",
@@ -26,10 +27,7 @@ export default defineChart({
         "decimal1",
       ),
     ),
-  title: {
-    id: (rows) => `Investasi Jawa Timur ${times(rows, "id")} dalam ${years(rows)} tahun${pause(rows, "id")}`,
-    en: (rows) => `East Java’s investment grew ${times(rows, "en")} in ${years(rows)} years${pause(rows, "en")}`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) =>
       `Realisasi investasi asing dan dalam negeri setahun, triliun rupiah harga berlaku, Jawa Timur, ${yearSpan(rows)}`,
@@ -60,20 +58,13 @@ interface Year {
   readonly total_trillion_idr: number;
 }
 
-/** The first year that the last one is at most two percent above. */
-const flatFrom = (rows: readonly Year[]) => plateau(rows, "total_trillion_idr", 2);
-
-const years = (rows: readonly Year[]) => (flatFrom(rows)?.year ?? NaN) - (rows[0]?.year ?? NaN);
-
-function times(rows: readonly Year[], lang: Lang): string {
-  const ratio = (flatFrom(rows)?.total_trillion_idr ?? NaN) / (rows[0]?.total_trillion_idr ?? NaN);
-  const words = formats.times1(ratio, lang);
-  return { id: `menjadi ${words}`, en: `to ${words} its size` }[lang];
-}
-
-/** Added as long as the last years stay within two percent. */
-function pause(rows: readonly Year[], lang: Lang): string {
-  const flat = flatFrom(rows);
-  if (flat === rows.at(-1)) return "";
-  return { id: `, lalu mendatar sejak ${flat?.year}`, en: `, then flattened from ${flat?.year}` }[lang];
+/** How far it rose, until the last years where these stay within two percent of each other. */
+function claim(rows: readonly Year[], lang: Lang): string {
+  const { to, years, times } = course(untilPlateau(rows, "total_trillion_idr", 2), "total_trillion_idr");
+  const isFlat = to !== rows.at(-1)?.year;
+  const ratio = formats.times1(times, lang);
+  return {
+    id: `Investasi Jawa Timur menjadi ${ratio} dalam ${years} tahun${isFlat ? `, lalu mendatar sejak ${to}` : ""}`,
+    en: `East Java’s investment grew to ${ratio} its size in ${years} years${isFlat ? `, then flattened from ${to}` : ""}`,
+  }[lang];
 }

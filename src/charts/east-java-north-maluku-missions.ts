@@ -1,13 +1,14 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
+import { announcedColumn } from "#kit/announced.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import { yearPosition } from "#kit/dates.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
-import { announcedColumn, dateColumn, localityColumn } from "#kit/word-columns.ts";
+import { dateColumn, localityColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";

@@ -9,6 +9,7 @@ import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
+import { course } from "#metrics/course.ts";
 import { yearsOfPlaces } from "#metrics/of-places.ts";
 import { wholeYears } from "#metrics/whole-years.ts";
 
@@ -26,11 +27,7 @@ export default defineChart({
       label: { id: "Peringkat nasional", en: "National rank" },
       numeric: true,
     }),
-  title: {
-    id: (rows) =>
-      `Jawa Timur penghasil beras ${place(rows, "id")}, dengan ${change(rows, "id")} daripada ${rows[0]?.year}`,
-    en: (rows) => `East Java ${place(rows, "en")} in rice, with ${change(rows, "en")} than in ${rows[0]?.year}`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) => `Produksi beras setahun, juta ton, Jawa Timur, ${yearSpan(rows)}`,
     en: (rows) => `Yearly production of rice, million tonnes, East Java, ${yearSpan(rows)}`,
@@ -60,21 +57,17 @@ interface Harvest {
   readonly national_rank: number | null;
 }
 
-function said({ tonnes, national_rank }: Harvest, lang: Lang): string {
-  const amount = `${formats.decimal2(tonnes / 1e6, lang)} ${{ id: "juta ton", en: "million tonnes" }[lang]}`;
-  if (national_rank === null) return amount;
-  return `${amount}, ${{ id: "peringkat", en: "rank" }[lang]} ${national_rank}`;
-}
-
-function place(rows: readonly Harvest[], lang: Lang): string {
+function claim(rows: readonly Harvest[], lang: Lang): string {
+  const { from, growth_pct } = course(rows, "tonnes");
+  const gap = formats.percent0(Math.abs(growth_pct), lang);
   const isFirst = rows.every((row) => row.national_rank === 1);
-  return isFirst ? { id: "terbesar", en: "ranks first" }[lang] : { id: "besar", en: "ranks high" }[lang];
+  return {
+    id: `Jawa Timur penghasil beras ${isFirst ? "terbesar" : "besar"}, dengan hasil ${gap} lebih ${growth_pct < 0 ? "sedikit" : "banyak"} daripada ${from}`,
+    en: `East Java ranks ${isFirst ? "first" : "high"} in rice, with ${gap} ${growth_pct < 0 ? "less" : "more"} than in ${from}`,
+  }[lang];
 }
 
-function change(rows: readonly Harvest[], lang: Lang): string {
-  const [first, last] = [rows[0]?.tonnes ?? NaN, rows.at(-1)?.tonnes ?? NaN];
-  const gap = formats.percent0((100 * Math.abs(last - first)) / first, lang);
-  return last < first
-    ? { id: `hasil ${gap} lebih sedikit`, en: `${gap} less` }[lang]
-    : { id: `hasil ${gap} lebih banyak`, en: `${gap} more` }[lang];
+function said({ tonnes, national_rank: rank }: Harvest, lang: Lang): string {
+  const amount = `${formats.decimal2(tonnes / 1e6, lang)} ${{ id: "juta ton", en: "million tonnes" }[lang]}`;
+  return rank === null ? amount : `${amount}, ${{ id: "peringkat", en: "rank" }[lang]} ${rank}`;
 }

@@ -1,10 +1,10 @@
 import exportBreakdown from "#datasets/export-breakdown.ts";
 import provinces from "#datasets/provinces.ts";
-import { byProvince, placed } from "#kit/by-province.ts";
-import { color, coreProvinces } from "#kit/colors.ts";
+import { placed } from "#kit/by-province.ts";
+import { coreProvinces, provinceColor } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { type Named, nameIn } from "#kit/names.ts";
+import { nameIn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { periodColumn, textColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
@@ -31,21 +31,14 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      textColumn("country", { id: "Tujuan terbesar", en: "Largest destination" }),
-      periodColumn,
+      { ...textColumn("country", { id: "Tujuan terbesar", en: "Largest destination" }), says: "name" },
+      { ...periodColumn, says: "time" },
       numberColumn("share_pct", { id: "Pangsa ekspor (persen)", en: "Share of exports (percent)" }, "decimal2"),
     ),
-  title: {
-    id: (rows) => `${first(rows, "id")}; di provinsi inti lain tak satu pun negara mencapai ${limit(rows)} persen`,
-    en: (rows) => `${first(rows, "en")}; in the other core provinces no country reaches ${limit(rows)} percent`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: "Pangsa negara tujuan terbesar dalam ekspor provinsi, persen, periode terakhir yang dipublikasikan",
     en: "Share of the largest country of destination in a province’s exports, percent, latest published period",
-  },
-  description: {
-    id: (rows) => `Batang berperingkat. ${rows.map((row) => `${when(row, "id")}: ${share(row, "id")}`).join("; ")}.`,
-    en: (rows) => `Ranked bars. ${rows.map((row) => `${when(row, "en")}: ${share(row, "en")}`).join("; ")}.`,
   },
   note: {
     id: "Periode berbeda antarprovinsi, sebagian hanya bagian tahun. Jawa Tengah dan Jawa Timur: nonmigas. Kelompok negara (ASEAN, Uni Eropa) tidak dihitung.",
@@ -54,40 +47,27 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     rankedBars(stage, rows, {
-      ...byProvince(lang),
+      key: (row) => row.province_code,
       value: (row) => row.share_pct,
-      name: (row) => when(row, lang),
+      name: (row) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`,
       label: (row) => `${row[`country_${lang}`]} ${formats.share1(row.share_pct, lang)}`,
-      ink: () => color("text"),
+      color: (row) => provinceColor(row.province_code),
       strong: (row) => row === rows[0],
-      head: (row) => when(row, lang),
-      text: (row) => share(row, lang),
+      text: (row) => `${row[`country_${lang}`]} ${formats.percent2(row.share_pct, lang)}`,
     }),
 });
-
-interface Destination extends Named {
-  readonly period: string;
-  readonly country_id: string;
-  readonly country_en: string;
-  readonly share_pct: number;
-}
-
-const when = (row: Destination, lang: Lang) => `${nameIn(row, lang)}, ${formats.period(row.period, lang)}`;
-
-const share = (row: Destination, lang: Lang) => `${row[`country_${lang}`]} ${formats.percent2(row.share_pct, lang)}`;
 
 /** A year or a run of months; a single month says too little. */
 const spansMonths = (period: string) => period.length === 4 || period.includes("/");
 
-function first([top]: readonly Destination[], lang: Lang): string {
-  if (!top) return "";
-  const part = formats.percent0(top.share_pct, lang);
+type Destination = Readonly<Record<`${"name" | "country"}_${Lang}`, string>> & { readonly share_pct: number };
+
+/** The largest share, and the next ten percent that no other province's largest destination reaches. */
+function claim([top, ...others]: readonly Destination[], lang: Lang): string {
+  const part = formats.percent0(top?.share_pct ?? NaN, lang);
+  const limit = 10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);
   return {
-    id: `${part} ekspor ${top.name_id} menuju ${top.country_id}`,
-    en: `${part} of ${top.name_en}'s exports go to ${top.country_en}`,
+    id: `${part} ekspor ${top?.name_id} menuju ${top?.country_id}; di provinsi inti lain tak satu pun negara mencapai ${limit} persen`,
+    en: `${part} of ${top?.name_en}’s exports go to ${top?.country_en}; in the other core provinces no country reaches ${limit} percent`,
   }[lang];
 }
-
-/** The next ten percent that no other province's largest destination reaches. */
-const limit = ([, ...others]: readonly Destination[]) =>
-  10 * (Math.floor(Math.max(0, ...others.map((row) => row.share_pct)) / 10) + 1);

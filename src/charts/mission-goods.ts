@@ -3,7 +3,7 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
@@ -31,7 +31,7 @@ export default defineChart({
       codeWordColumn("direction", { id: "Arah", en: "Direction" }, "mission_direction"),
       partnerColumn,
       dateColumn,
-      numberColumn("value_billion_idr", { id: "Nilai (miliar rupiah)", en: "Value (billion rupiah)" }, "decimal2"),
+      rupiahColumn("value_billion_idr", { id: "Nilai", en: "Value" }, "decimal2"),
     ),
   title: {
     id: ([top]) =>
@@ -55,7 +55,7 @@ export default defineChart({
     rankedBars(stage, rows, {
       key: (row) => row.key,
       value: (row) => row.value_billion_idr,
-      name: (row) => `${upperFirst(row[`commodity_${lang}`])} ${words[row.direction][lang]} ${partnerOn(stage, row)}`,
+      name: (row) => `${upperFirst(row[`commodity_${lang}`])} ${wayTo[row.direction][lang]} ${partnerOn(stage, row)}`,
       label: (row) => formats.rupiah1(row.value_billion_idr, lang),
       color: (row) => color(row.direction === "initiator_sells" ? "positive" : "negative"),
       head: (row) =>
@@ -65,7 +65,8 @@ export default defineChart({
     }),
 });
 
-const words = {
+/** Between the goods and who was met. */
+const wayTo = {
   initiator_sells: { id: "ke", en: "to" },
   initiator_buys: { id: "dari", en: "from" },
 } as const;

@@ -1,6 +1,6 @@
 import conflicts from "#datasets/conflicts.ts";
 import { color } from "#kit/colors.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { range } from "#kit/range.ts";
 import { either, eitherOfEach, twoFigures } from "#kit/two-figures.ts";
@@ -31,16 +31,8 @@ export default defineChart({
   columns: (of) =>
     of(
       textColumn("about", { id: "Misi", en: "Mission" }),
-      numberColumn(
-        "a_billion_idr",
-        { id: "Angka pertama (miliar rupiah)", en: "First figure (billion rupiah)" },
-        "decimal2",
-      ),
-      numberColumn(
-        "b_billion_idr",
-        { id: "Angka kedua (miliar rupiah)", en: "Second figure (billion rupiah)" },
-        "decimal2",
-      ),
+      rupiahColumn("a_billion_idr", { id: "Angka pertama", en: "First figure" }, "decimal2"),
+      rupiahColumn("b_billion_idr", { id: "Angka kedua", en: "Second figure" }, "decimal2"),
       codeWordColumn("chosen", { id: "Dipakai", en: "Used" }, "conflict_chosen"),
       textColumn("comment", { id: "Keterangan", en: "Remark" }),
     ),

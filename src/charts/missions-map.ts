@@ -2,19 +2,18 @@ import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
 import { arcMap } from "#kit/arc-map.ts";
+import { byProvince, placed } from "#kit/by-province.ts";
 import { capitalIn, capitalsOf } from "#kit/capitals.ts";
 import { color } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { shifted } from "#kit/map-words.ts";
-import { type Named, nameIn, nameOn, namesOf } from "#kit/names.ts";
+import { type Named, nameIn, nameOn } from "#kit/names.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { sourcesOf } from "#lib/sources-of.ts";
-import { groupsBySize } from "#metrics/groups.ts";
-import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
+import { missionsByPartner, missionsWithPartners } from "#metrics/missions-with-partners.ts";
 import { counted } from "#words/counted.ts";
 
 const home = "35";
@@ -27,18 +26,12 @@ export default defineChart({
   subject: "cooperation",
   datasets: { tradeMissions, missionPartners, provinces },
   derive({ tradeMissions, missionPartners, provinces }) {
-    const [names, capitals] = [namesOf(provinces), capitalsOf(provinces)];
+    const capitals = capitalsOf(provinces);
     const held = missionsWithPartners(tradeMissions, missionPartners, provinces).filter(
       (row) => row.initiator_code === home && row.kind === "between-provinces",
     );
-    return groupsBySize(held, ({ partner_codes }) => partner_codes).map(([province_code, missions]) => ({
-      province_code,
-      ...names(province_code),
-      capitals: capitals([home, province_code]),
-      missions: missions.length,
-      years: [...new Set(missions.flatMap(({ date }) => date?.slice(0, 4) ?? []))],
-      sources: sourcesOf(...missions),
-    }));
+    const visited = placed(missionsByPartner(held), provinces, "missions", "years");
+    return visited.map((row) => ({ ...row, capitals: capitals([home, row.province_code]) }));
   },
   columns: (of) =>
     of(codeColumn, placeColumn, numberColumn("missions", { id: "Misi", en: "Missions" }, "integer"), {
@@ -46,10 +39,7 @@ export default defineChart({
       label: { id: "Tahun", en: "Years" },
       text: ({ years }, lang) => (years.length === 0 ? "–" : formats.list(years.join(";"), lang)),
     }),
-  title: {
-    id: (rows) => `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${most(rows, "id")}`,
-    en: (rows) => `East Java’s missions went to ${rows.length} provinces, most often to ${most(rows, "en")}`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) =>
       `Misi dagang Jawa Timur yang tercatat, menurut provinsi mitra, ${dateSpan(rows.flatMap((row) => row.years))}`,
@@ -66,6 +56,7 @@ export default defineChart({
     const often = bySize(stage, rows[0]?.missions ?? 0, 3);
     const labelled = rows.filter((row) => row.missions >= often && row.province_code in shifts);
     return arcMap(stage, rows, {
+      ...byProvince(lang),
       from: () => home,
       to: (row) => row.province_code,
       strokeWidth: (row) => 0.6 + 0.5 * row.missions,
@@ -78,16 +69,17 @@ export default defineChart({
         ),
       ],
       series: (row) => nameIn(row, lang),
-      key: (row) => row.province_code,
-      head: (row) => nameIn(row, lang),
       text: ({ missions, years }) =>
         counted(missions, "mission", lang) + (years.length === 0 ? "" : ` (${formats.list(years.join(";"), lang)})`),
     });
   },
 });
 
-function most(rows: readonly (Named & { readonly missions: number })[], lang: Lang): string {
+function claim(rows: readonly (Named & { readonly missions: number })[], lang: Lang): string {
   const top = rows.filter((row) => row.missions === rows[0]?.missions);
-  const times = { id: `${top[0]?.missions} kali`, en: `${top[0]?.missions} times` }[lang];
-  return `${formats.list(top.map((row) => nameIn(row, lang)).join(";"), lang)} (${times})`;
+  const [names, times] = [formats.list(top.map((row) => nameIn(row, lang)).join(";"), lang), top[0]?.missions];
+  return {
+    id: `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${names} (${times} kali)`,
+    en: `East Java’s missions went to ${rows.length} provinces, most often to ${names} (${times} times)`,
+  }[lang];
 }

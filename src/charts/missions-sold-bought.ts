@@ -1,18 +1,18 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { byPartner, partnersIn } from "#kit/by-partner.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { dumbbell } from "#kit/dumbbell.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { dateColumn, partnerColumn } from "#kit/word-columns.ts";
-import { formatList, formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
+import { formats } from "#lib/format.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";
-import { splitMissions } from "#metrics/mission-totals.ts";
 import { missionsWithPartners } from "#metrics/missions-with-partners.ts";
+import { splitMissions } from "#metrics/sold-and-bought.ts";
 
 export default defineChart({
   form: "dumbbell",
@@ -24,39 +24,24 @@ export default defineChart({
   },
   columns: (of) =>
     of(
-      partnerColumn,
+      { ...partnerColumn, says: "name" },
       dateColumn,
-      numberColumn(
-        "sold_billion_idr",
-        { id: "Dijual Jawa Timur (miliar rupiah)", en: "Sold by East Java (billion rupiah)" },
-        "decimal1",
-      ),
-      numberColumn(
-        "bought_billion_idr",
-        { id: "Dibeli Jawa Timur (miliar rupiah)", en: "Bought by East Java (billion rupiah)" },
-        "decimal1",
-      ),
-      numberColumn(
-        "balance_billion_idr",
-        { id: "Selisih jual dan beli (miliar rupiah)", en: "Sold less bought (billion rupiah)" },
-        "decimal1",
-      ),
+      rupiahColumn("sold_billion_idr", { id: "Dijual Jawa Timur", en: "Sold by East Java" }, "decimal1"),
+      rupiahColumn("bought_billion_idr", { id: "Dibeli Jawa Timur", en: "Bought by East Java" }, "decimal1"),
+      {
+        ...rupiahColumn("balance_billion_idr", { id: "Selisih jual dan beli", en: "Sold less bought" }, "decimal1"),
+        says: "value",
+      },
     ),
   title: {
-    id: (rows) => `Hanya ${exceptions(rows, "id")} yang menjual lebih banyak kepada Jawa Timur`,
-    en: (rows) => `Only ${exceptions(rows, "en")} sold more to East Java than they bought`,
+    id: (rows) => `Hanya ${partnersIn(rows.filter(boughtMore), "id")} yang menjual lebih banyak kepada Jawa Timur`,
+    en: (rows) => `Only ${partnersIn(rows.filter(boughtMore), "en")} sold more to East Java than they bought`,
   },
   subtitle: {
     id: (rows) =>
       `Komitmen yang diumumkan, bukan pengiriman. ${rows.length} misi dagang Jawa Timur dengan rincian jual dan beli, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
     en: (rows) =>
       `Announced commitments, not shipments. ${rows.length} trade missions of East Java with a published split, rupiah, ${dateSpan(rows.map((row) => row.date))}`,
-  },
-  description: {
-    id: (rows) =>
-      `Tiap baris satu misi, cakram untuk yang dijual Jawa Timur dan cincin untuk yang dibeli. Seluruhnya dijual ${sum(rows, "sold_billion_idr", "id")}, dibeli ${sum(rows, "bought_billion_idr", "id")}.`,
-    en: (rows) =>
-      `One row for each mission, a disc for what East Java sold and a ring for what it bought. In all ${sum(rows, "sold_billion_idr", "en")} sold, ${sum(rows, "bought_billion_idr", "en")} bought.`,
   },
   note: {
     id: "Sebagian total misi memuat investasi atau surat minat; di sini hanya jual dan beli.",
@@ -66,12 +51,12 @@ export default defineChart({
   key: (row) => row.mission_id,
   plot: (rows, stage, lang) =>
     dumbbell(stage, rows, {
+      ...byPartner(lang),
       key: (row) => row.mission_id,
       from: (row) => row.sold_billion_idr,
       to: (row) => row.bought_billion_idr,
       fromName: { id: "dijual Jatim", en: "sold by East Java" }[lang],
       toName: { id: "dibeli", en: "bought" }[lang],
-      name: (row) => row[`partner_${lang}`],
       detail: (row) => row.date.slice(0, 4),
       strong: boughtMore,
       remark: (row) => {
@@ -80,7 +65,6 @@ export default defineChart({
       },
       ticks: [0, 1000, 2000],
       tickLabel: (tick) => (tick === 0 ? "0" : formats.rupiah(tick, lang)),
-      head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
       text: (row) => {
         const [sold, bought] = [row.sold_billion_idr, row.bought_billion_idr].map((value) =>
           formats.rupiah(value, lang),
@@ -90,24 +74,4 @@ export default defineChart({
     }),
 });
 
-interface Balance {
-  readonly balance_billion_idr: number;
-}
-
-const boughtMore = (row: Balance) => row.balance_billion_idr < 0;
-
-const exceptions = (rows: readonly (Balance & Readonly<Record<`partner_${Lang}`, string>>)[], lang: Lang) =>
-  formatList(
-    rows
-      .filter(boughtMore)
-      .map((row) => row[`partner_${lang}`])
-      .sort(),
-    lang,
-  );
-
-/** What all missions sold, or bought, together. */
-const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K, lang: Lang) =>
-  formats.rupiah(
-    rows.reduce((total, row) => total + row[field], 0),
-    lang,
-  );
+const boughtMore = (row: { readonly balance_billion_idr: number }) => row.balance_billion_idr < 0;

@@ -1,15 +1,15 @@
 import missionPartners from "#datasets/mission-partners.ts";
 import provinces from "#datasets/provinces.ts";
 import tradeMissions from "#datasets/trade-missions.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { announced, announcedColumn, besideTradeColumn } from "#kit/announced.ts";
+import { byPartner } from "#kit/by-partner.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { partnerOn } from "#kit/names.ts";
 import { busiestYear, perYear } from "#kit/per-year.ts";
 import { register } from "#kit/register.ts";
 import { yearSpan } from "#kit/spans.ts";
-import { announcedColumn, dateColumn, localityColumn, noTotal, partnerColumn } from "#kit/word-columns.ts";
+import { dateColumn, localityColumn, partnerColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
 import { known } from "#metrics/known.ts";
 import { besideTrade, missionTotals } from "#metrics/mission-totals.ts";
@@ -24,7 +24,6 @@ export default defineChart({
     return sourced(dated.filter((row) => row.kind === "between-provinces")).map((row) => ({
       ...row,
       year: Number(row.date.slice(0, 4)),
-      partner: row.partner_codes.join("-"),
       beside_trade_billion_idr: besideTrade(row),
     }));
   },
@@ -34,14 +33,7 @@ export default defineChart({
       partnerColumn,
       localityColumn("city", { id: "Kota", en: "City" }),
       announcedColumn,
-      numberColumn(
-        "beside_trade_billion_idr",
-        {
-          id: "Di dalamnya investasi dan surat minat (miliar rupiah)",
-          en: "Investment and letters of intent in it (billion rupiah)",
-        },
-        "decimal2",
-      ),
+      besideTradeColumn,
     ),
   title: {
     id: (rows) => `${busiestYear(rows)?.count} misi dagang dalam setahun: ${busiestYear(rows)?.year} yang terpadat`,
@@ -64,32 +56,14 @@ export default defineChart({
     en: "Missions abroad, online missions and one mission without a date are not drawn. The total of Riau Islands 2025 holds letters of intent with Malaysia.",
   },
   accent: "ev-mission",
-  key: (row) => row.partner,
-  plot: (rows, stage, lang) => {
-    const largest = Math.max(...known(rows, "total_billion_idr").map((row) => row.total_billion_idr));
-    return register(stage, rows, {
+  key: (row) => row.partner_codes.join("-"),
+  plot: (rows, stage, lang) =>
+    register(stage, rows, {
+      ...byPartner(lang),
       date: (row) => row.date,
       size: (row) => row.total_billion_idr,
       rim: (row) => row.beside_trade_billion_idr,
-      label: (row) =>
-        row.total_billion_idr === largest ? `${partnerOn(stage, row)} ${formats.rupiah1(largest, lang)}` : null,
-      series: (row) => row[`partner_${lang}`],
-      key: (row) => row.partner,
-      head: (row) => `${row[`partner_${lang}`]}, ${formats.date(row.date, lang)}`,
-      text: (row) => say(row, lang),
-    });
-  },
+      label: (row) => `${partnerOn(stage, row)} ${formats.rupiah1(row.total_billion_idr ?? NaN, lang)}`,
+      text: (row) => announced(row, lang),
+    }),
 });
-
-function say(
-  {
-    total_billion_idr: total,
-    beside_trade_billion_idr: beside,
-  }: Record<`${"total" | "beside_trade"}_billion_idr`, number | null>,
-  lang: Lang,
-): string {
-  if (total === null) return noTotal[lang];
-  if (beside === null) return formats.rupiah(total, lang);
-  const held = { id: "di dalamnya investasi dan surat minat", en: "with investment and letters of intent of" }[lang];
-  return `${formats.rupiah(total, lang)}, ${held} ${formats.rupiah(beside, lang)}`;
-}

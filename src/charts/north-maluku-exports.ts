@@ -2,14 +2,15 @@ import exportsTable from "#datasets/exports.ts";
 import { byYear, hatchedYears } from "#kit/by-year.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
-import { numberColumn, yearColumn } from "#kit/columns.ts";
+import { yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { inDollars } from "#kit/in-dollars.ts";
+import { exportsColumn, inDollars } from "#kit/in-dollars.ts";
 import { missingYears } from "#kit/missing-years.ts";
 import { yearList } from "#kit/spans.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
+import { course } from "#metrics/course.ts";
 import { figuresOfYears } from "#metrics/figures-of-years.ts";
 
 export default defineChart({
@@ -17,27 +18,17 @@ export default defineChart({
   subject: "context",
   datasets: { exports: exportsTable },
   derive: ({ exports }) => sourced(figuresOfYears(exports, "82", "value_million_usd")),
-  columns: (of) =>
-    of(
-      yearColumn,
-      numberColumn(
-        "value_million_usd",
-        { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
-        "decimal1",
-      ),
-    ),
-  title: {
-    id: (rows) => `Ekspor Maluku Utara menjadi ${times(rows, "id")} kali lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku’s exports grew to ${times(rows, "en")} times their size in ${span(rows)} years`,
-  },
+  columns: (of) => of(yearColumn, exportsColumn),
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) => `Nilai ekspor setahun, dolar AS harga berlaku, Maluku Utara, ${yearList(rows, "id")}`,
     en: (rows) => `Exports in a year, US dollars at current prices, North Maluku, ${yearList(rows, "en")}`,
   },
   note: {
-    id: (rows) => `Angka setahun penuh untuk ${missing(rows, "id")} tidak ditemukan; kolomnya diarsir, bukan nol.`,
+    id: (rows) =>
+      `Angka setahun penuh untuk ${yearList(missingYears(rows), "id")} tidak ditemukan; kolomnya diarsir, bukan nol.`,
     en: (rows) =>
-      `Figures of the whole year were not found for ${missing(rows, "en")}; these columns are hatched, not zero.`,
+      `Figures of the whole year were not found for ${yearList(missingYears(rows), "en")}; these columns are hatched, not zero.`,
   },
   accent: "prov-82",
   key: (row) => String(row.year),
@@ -55,13 +46,11 @@ interface Year {
   readonly value_million_usd: number;
 }
 
-const missing = (rows: readonly Year[], lang: Lang) =>
-  yearList(
-    missingYears(rows).map((year) => ({ year })),
-    lang,
-  );
-
-const span = (rows: readonly Year[]) => (rows.at(-1)?.year ?? 0) - (rows[0]?.year ?? 0);
-
-const times = (rows: readonly Year[], lang: Lang) =>
-  formats.integer(Math.round((rows.at(-1)?.value_million_usd ?? NaN) / (rows[0]?.value_million_usd ?? NaN)), lang);
+function claim(rows: readonly Year[], lang: Lang): string {
+  const { years, times } = course(rows, "value_million_usd");
+  const ratio = formats.integer(Math.round(times), lang);
+  return {
+    id: `Ekspor Maluku Utara menjadi ${ratio} kali lipat dalam ${years} tahun`,
+    en: `North Maluku’s exports grew to ${ratio} times their size in ${years} years`,
+  }[lang];
+}

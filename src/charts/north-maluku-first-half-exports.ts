@@ -9,6 +9,7 @@ import { yearList } from "#kit/spans.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { sourced } from "#lib/sources-of.ts";
+import { course } from "#metrics/course.ts";
 import { figuresOfFirstHalves } from "#metrics/figures-of-years.ts";
 
 export default defineChart({
@@ -25,10 +26,7 @@ export default defineChart({
         "decimal1",
       ),
     ),
-  title: {
-    id: (rows) => `Ekspor semester pertama Maluku Utara menjadi ${times(rows, "id")} lipat dalam ${span(rows)} tahun`,
-    en: (rows) => `North Maluku’s first-half exports rose to ${times(rows, "en")} their size in ${span(rows)} years`,
-  },
+  title: { id: (rows) => claim(rows, "id"), en: (rows) => claim(rows, "en") },
   subtitle: {
     id: (rows) => `Nilai ekspor Januari–Juni, dolar AS harga berlaku, Maluku Utara, ${yearList(rows, "id")}`,
     en: (rows) => `Exports from January to June, US dollars at current prices, North Maluku, ${yearList(rows, "en")}`,
@@ -54,7 +52,11 @@ interface Half {
   readonly value_million_usd: number;
 }
 
-const span = (rows: readonly Half[]) => (rows.at(-1)?.year ?? 0) - (rows[0]?.year ?? 0);
-
-const times = (rows: readonly Half[], lang: Lang) =>
-  formats.times1((rows.at(-1)?.value_million_usd ?? NaN) / (rows[0]?.value_million_usd ?? NaN), lang);
+function claim(rows: readonly Half[], lang: Lang): string {
+  const { years, times } = course(rows, "value_million_usd");
+  const ratio = formats.times1(times, lang);
+  return {
+    id: `Ekspor semester pertama Maluku Utara menjadi ${ratio} lipat dalam ${years} tahun`,
+    en: `North Maluku’s first-half exports rose to ${ratio} their size in ${years} years`,
+  }[lang];
+}

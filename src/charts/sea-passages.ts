@@ -33,9 +33,9 @@ export default defineChart({
   },
   subtitle: {
     id: (rows) =>
-      `Lama perjalanan laut menurut jadwal atau sumber, jam, ${rows.length} rute yang lamanya ditemukan, ${span(rows)}`,
+      `Lama perjalanan laut menurut jadwal atau sumber, jam, ${rows.length} rute yang lamanya ditemukan, ${dateSpan(rows.map((row) => row.period))}`,
     en: (rows) =>
-      `Time at sea by schedule or source, hours, ${rows.length} routes of which a duration was found, ${span(rows)}`,
+      `Time at sea by schedule or source, hours, ${rows.length} routes of which a duration was found, ${dateSpan(rows.map((row) => row.period))}`,
   },
   note: {
     id: "Satu jadwal per rute, dengan singgah; beda zona waktu tidak dihitung. Kapal penumpang, bukan kapal barang.",
@@ -64,6 +64,3 @@ const name = (row: Passage | undefined, lang: Lang) => (row ? `${row.from_name}â
 
 const hours = (row: Passage | undefined, lang: Lang) =>
   row ? formats[Number.isInteger(row.duration_hours) ? "integer" : "decimal2"](row.duration_hours, lang) : "";
-
-const span = (rows: readonly { readonly period: string | null }[]) =>
-  dateSpan(known(rows, "period").map(({ period }) => period));

@@ -1,11 +1,11 @@
 import tradeMissions from "#datasets/trade-missions.ts";
 import { color } from "#kit/colors.ts";
-import { numberColumn } from "#kit/columns.ts";
+import { rupiahColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { directionsOf } from "#metrics/mission-totals.ts";
+import { directionsOf } from "#metrics/sold-and-bought.ts";
 
 const words = {
   bought: { id: "Dibeli Jawa Timur dari Maluku Utara", en: "Bought by East Java from North Maluku" },
@@ -26,11 +26,7 @@ export default defineChart({
         says: "name",
         text: (row, lang) => words[row.direction][lang],
       },
-      numberColumn(
-        "value_billion_idr",
-        { id: "Nilai yang diumumkan (miliar rupiah)", en: "Announced value (billion rupiah)" },
-        "decimal3",
-      ),
+      rupiahColumn("value_billion_idr", { id: "Nilai yang diumumkan", en: "Announced value" }, "decimal3"),
       {
         name: "goods_id",
         label: { id: "Barang yang disebut", en: "Goods named" },

@@ -35,6 +35,10 @@ export const numberColumn = <K extends string>(name: K, label: Bilingual, format
 export const valueColumn = <K extends string>(name: K, label: Bilingual, format: NumberFormatName) =>
   ({ ...numberColumn(name, label, format), says: "value" }) as const;
 
+/** A column of billions of rupiah, which its label says behind what they are of. */
+export const rupiahColumn = <K extends string>(name: K, { id, en }: Bilingual, format: NumberFormatName) =>
+  numberColumn(name, { id: `${id} (miliar rupiah)`, en: `${en} (billion rupiah)` }, format);
+
 export const yearColumn = { name: "year", label: { id: "Tahun", en: "Year" }, says: "time" } as const;
 
 export const monthColumn = {

@@ -103,6 +103,8 @@ const inOrder = (series: readonly Value[]) => series.toSorted((a, b) => (a.order
 
 const say = ({ of, text }: Value): string => (of ? `${of} ${text}` : text);
 
+const sayWithTime = (value: Value): string => `${say(value)} (${value.time})`;
+
 /** With its time, where neighbours in a sentence have others; without a name where several have it at that time. */
 function sayTimed({ of, time, text }: Value, all: readonly Value[]): string {
   const isShared = all.filter((one) => one.time === time && one.text === text).length > 1;
@@ -116,13 +118,31 @@ function ends(values: readonly Value[]): readonly [low: Value, high: Value] | nu
 }
 
 function listOrEnds(values: readonly Value[], lang: Lang): string {
-  const found = ends(values.filter(({ isNation }) => !isNation));
-  if (values.length <= most || !found) return values.map(say).join("; ");
-  const [low, high] = found.map(say);
+  const places = values.filter(({ isNation }) => !isNation);
+  const found = ends(places);
+  const isOfOneTime = new Set(values.map(({ time }) => time)).size <= 1;
+  if (values.length <= most || !found) return values.map(isOfOneTime ? say : sayWithTime).join("; ");
+  const [low, high] = found.map((end) => sayEnd(end, places, lang));
+  // Where a nation is compared with, the ends are enough to follow.
+  const top = places.length === values.length ? nextBelow(places).map(say) : [];
   return {
-    id: `tertinggi ${high}; terendah ${low}${besideNation(values, lang)}`,
-    en: `highest ${high}; lowest ${low}${besideNation(values, lang)}`,
+    id: `tertinggi ${[high, ...top].join("; ")}; terendah ${low}${besideNation(values, lang)}`,
+    en: `highest ${[high, ...top].join("; ")}; lowest ${low}${besideNation(values, lang)}`,
   }[lang];
+}
+
+/** Up to two values that follow the highest; none where it is not clear which these are, since others are as high. */
+function nextBelow(values: readonly Value[]): readonly Value[] {
+  const sorted = values.toSorted((a, b) => b.value - a.value);
+  const isAlone = ({ text }: Value) => sorted.filter((one) => one.text === text).length === 1;
+  const shared = sorted.findIndex((value) => !isAlone(value));
+  return sorted.slice(1, Math.min(3, shared < 0 ? 3 : shared));
+}
+
+/** An end with whose it is, or with how many share it. */
+function sayEnd(end: Value, all: readonly Value[], lang: Lang): string {
+  const shared = all.filter(({ text }) => text === end.text).length;
+  return shared === 1 ? say(end) : `${end.text} (${shared} ${{ id: "di antaranya", en: "of them" }[lang]})`;
 }
 
 function besideNation(values: readonly Value[], lang: Lang): string {
@@ -138,7 +158,7 @@ function overTime(what: string, values: readonly Value[], series: Series, lang: 
   const range = ends(values);
   const times = [...new Set(series.flatMap((of) => of.map(({ time }) => time)))];
   if (!range || (series.length === 1 && values.length <= most))
-    return `${what}: ${values.map(({ time, text }) => `${time} ${text}`).join("; ")}`;
+    return `${what}: ${values.map(({ time, text }) => `${text} (${time})`).join("; ")}`;
   if (times.length === 2 && series.length <= most && series.every((of) => of.length === 2))
     return `${what}, ${times.join({ id: " dan ", en: " and " }[lang])}: ${fromTo(series, lang)}`;
   if (series.length <= mostTold) return `${what}. ${endsOfEach(series, lang)}`;
@@ -181,6 +201,6 @@ function lastOfEach(series: Series, lang: Lang): string {
   const last = series.flatMap((of) => of.at(-1) ?? []);
   const [time, ...otherTimes] = new Set(last.map((one) => one.time));
   if (otherTimes.length === 0) return `${{ id: "Pada", en: "In" }[lang]} ${time}: ${listOrEnds(last, lang)}`;
-  const each = last.map(({ of, time, text }) => `${of} ${text} (${time})`).join("; ");
+  const each = last.map(sayWithTime).join("; ");
   return `${{ id: "Terakhir", en: "Last" }[lang]}: ${each}`;
 }

@@ -1,5 +1,12 @@
+import { numberColumn } from "#kit/columns.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
+
+export const exportsColumn = numberColumn(
+  "value_million_usd",
+  { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
+  "decimal1",
+);
 
 /**
  * What columns in time ask of values in million US dollars, to spread into their options: labels are billions, whose

@@ -17,8 +17,8 @@ export interface RegisterOptions<T> {
   readonly size: (row: T) => number | null;
   /** The part of the size that is of another kind, drawn as a hatched rim; `null` where all of it is of one. */
   readonly rim: (row: T) => number | null;
-  /** A word at the largest discs, where it finds room. */
-  readonly label: (row: T) => string | null;
+  /** Words at the largest disc. */
+  readonly label: (row: T) => string;
   /** What an event is lit with: the name, and its code; without a code it belongs to nothing. */
   readonly series: (row: T) => string;
   readonly key: (row: T) => string;
@@ -80,6 +80,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
     inOne.forEach((row, index) => lanes.set(row, bySize(stage, 5, 6) * (index + 1)));
   }
   const dated = rows.filter((row) => isDay(date(row))).sort((a, b) => radius(b) - radius(a));
+  const named = dated.slice(0, 1).filter((row) => size(row) !== null);
   const rimmed = dated.filter((row) => rim(row) !== null);
   const said = legendWords[stage.lang];
   const sample = quiet ? 0.3 * unit : bySize(stage, 5, 6);
@@ -176,11 +177,10 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         strokeWidth: 1.25,
         ...keyed(dated, options.key),
       }),
-      Plot.text(dated, {
+      Plot.text(named, {
         x: middle,
         y: (row: T) => String(year(row)),
-        text: (row: T) => fitted(options.label(row) ?? "", labelRoom(row), unit),
-        filter: (row: T) => options.label(row) !== null,
+        text: (row: T) => fitted(options.label(row), labelRoom(row), unit),
         textAnchor: "end",
         dx: labelShift,
         dy: step / 2 + 0.75 * unit,
@@ -188,7 +188,7 @@ export function register<T>(stage: Stage, rows: readonly T[], options: RegisterO
         fontWeight: 700,
         stroke: color("surface"),
         strokeWidth: 3.5,
-        ...keyed(dated, options.key),
+        ...keyed(named, options.key),
       }),
       reading(stage, rows, {
         x: middle,

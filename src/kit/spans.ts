@@ -8,13 +8,13 @@ export function yearSpan(rows: readonly { readonly year: number }[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** The years of rows one by one: "2020, 2021, dan 2023". */
-export const yearList = (rows: readonly { readonly year: number }[], lang: Lang): string =>
-  formats.list(rows.map(({ year }) => year).join(";"), lang);
+/** Years one by one, or those of rows: "2020, 2021, dan 2023". */
+export const yearList = (years: readonly (number | { readonly year: number })[], lang: Lang): string =>
+  formats.list(years.map((of) => (typeof of === "number" ? of : of.year)).join(";"), lang);
 
-/** The first and the last year of dates, whole or partial: "2016–2026". */
-export const dateSpan = (dates: readonly string[]): string =>
-  yearSpan(dates.map((date) => ({ year: Number(date.slice(0, 4)) })));
+/** The first and the last year of dates, whole or partial: "2016–2026"; missing ones are passed over. */
+export const dateSpan = (dates: readonly (string | null)[]): string =>
+  yearSpan(dates.flatMap((date) => (date === null ? [] : [{ year: Number(date.slice(0, 4)) }])));
 
 /** The first and the last of dates or periods in words: "triwulan I 2022 sampai triwulan IV 2025". */
 export function between(times: readonly string[], format: TextFormatName, lang: Lang): string {

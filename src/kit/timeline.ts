@@ -8,16 +8,17 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { shownRows } from "#kit/shown-rows.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
+import { upperFirst } from "#lib/upper-first.ts";
+import { codeWord } from "#words/codes.ts";
+import { cooperationWords } from "#words/cooperation.ts";
 
 export interface TimelineOptions<T> {
   /** `null` where none was found: such an event stands beside the name of its lane. */
   readonly date: (row: T) => string | null;
   /** The lane: a kind of event. */
   readonly lane: (row: T) => string;
+  /** The kinds in the order of their lanes; those without an event are left out. */
   readonly lanes: readonly string[];
-  readonly laneName: (lane: string, count: number) => string;
-  /** What stands before events without a date. */
-  readonly undated: string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
 }
@@ -38,6 +39,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
   const margin = { left: bySize(stage, 6, 8), right: bySize(stage, 10, 14) };
   const first = Math.floor(Math.min(...spans.map(([from]) => from)));
   const last = Math.max(first + 1, Math.ceil(Math.max(...spans.map(([, to]) => to))));
+  const laneName = (lane: string) => codeWord("event_kind", lane, stage.lang);
   const perYear = (width - margin.left - margin.right) / (last - first);
   const step = 2 * radius + 1.5;
   const spanOf = (row: T) => yearSpan(options.date(row) ?? String(last));
@@ -47,9 +49,10 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
   let y = 0;
   // A lane takes three lines of words.
   const most = stage.most === undefined ? {} : { most: Math.floor(stage.most / 3) };
-  const isBusy = (lane: string) => rows.filter((row) => options.lane(row) === lane).length > 2;
-  const lanes = shownRows({ ...stage, ...most }, options.lanes, isBusy).rows.map((lane) => {
-    const own = rows.filter((row) => options.lane(row) === lane);
+  const inLane = (lane: string) => rows.filter((row) => options.lane(row) === lane);
+  const used = options.lanes.filter((lane) => inLane(lane).length > 0);
+  const lanes = shownRows({ ...stage, ...most }, used, (lane) => inLane(lane).length > 2).rows.map((lane) => {
+    const own = inLane(lane);
     const members = own.filter((row) => options.date(row) !== null).sort((a, b) => at(a) - at(b));
     const undated = own.filter((row) => options.date(row) === null);
     const levels = levelsOf(
@@ -108,7 +111,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
       }),
       Plot.text(lanes, {
         y: ({ top }) => top + 0.7 * unit,
-        text: ({ lane, count }) => fitted(options.laneName(lane, count), 0.6 * width, unit),
+        text: ({ lane, count }) => fitted(`${upperFirst(laneName(lane))} (${count})`, 0.6 * width, unit),
         frameAnchor: "left",
         textAnchor: "start",
         dx: -margin.left,
@@ -124,7 +127,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
         {
           x: ({ undated }: Lane) => last - ((undated - 0.5) * step) / perYear,
           y: ({ top }: Lane) => top + 0.7 * unit,
-          text: () => options.undated,
+          text: () => cooperationWords[stage.lang].noDate,
           textAnchor: "end",
           dx: -3,
           fill: color("muted"),
@@ -166,7 +169,7 @@ export function timeline<T>(stage: Stage, rows: readonly T[], options: TimelineO
       reading(stage, placed, {
         x: ({ x }) => x,
         y: ({ y }) => y,
-        series: ({ lane }) => options.laneName(lane, 0),
+        series: ({ lane }) => laneName(lane),
         key: ({ lane }) => lane,
         color: ({ lane }) => eventMark(lane).color,
         head: ({ row }) => options.head(row),

@@ -53,16 +53,3 @@ export const periodColumn = {
   label: { id: "Periode", en: "Period" },
   text: (row: { period: string | null }, lang: Lang) => (row.period === null ? "–" : formats.period(row.period, lang)),
 } as const;
-
-/** What was announced at a mission, investment and letters of intent included. */
-export const announcedColumn = {
-  name: "total_billion_idr",
-  label: { id: "Total yang diumumkan (miliar rupiah)", en: "Announced total (billion rupiah)" },
-  numeric: true,
-  says: "value",
-  text: ({ total_billion_idr: total }: { total_billion_idr: number | null }, lang: Lang) =>
-    total === null ? noTotal[lang] : formats.decimal2(total, lang),
-} as const;
-
-/** Said in place of a total that no source gives. */
-export const noTotal: Bilingual = { id: "total tidak ditemukan", en: "total not found" };

@@ -1,3 +1,6 @@
+import { sourcesOf, type Sourced } from "#lib/sources-of.ts";
+import { groupsBySize } from "#metrics/groups.ts";
+
 interface Mission {
   readonly mission_id: string;
   readonly date: string | null;
@@ -60,3 +63,17 @@ export function missionsWithPartners<M extends Mission>(
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Partner provinces by how many missions went there, the most first and equal ones by code, with the different years of
+ * these. A mission to several provinces counts for each.
+ */
+export const missionsByPartner = (
+  missions: readonly (Sourced & { readonly date: string | null; readonly partner_codes: readonly string[] })[],
+) =>
+  groupsBySize(missions, ({ partner_codes }) => partner_codes).map(([province_code, own]) => ({
+    province_code,
+    missions: own.length,
+    years: [...new Set(own.flatMap(({ date }) => date?.slice(0, 4) ?? []))],
+    sources: sourcesOf(...own),
+  }));

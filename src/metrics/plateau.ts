@@ -1,12 +1,12 @@
 /**
- * Where a series stopped rising: its first row that is no more than `tolerance` percent below the last one. The last row
- * where there is none before; nothing of an empty series.
+ * A series up to where it stopped rising: its rows through the first one that is no more than `tolerance` percent below
+ * the last. All of them where only the last one is that high; none of an empty series.
  */
-export function plateau<K extends string, T extends Readonly<Record<K, number>>>(
+export function untilPlateau<K extends string, T extends Readonly<Record<K, number>>>(
   rows: readonly T[],
   field: K,
   tolerance: number,
-): T | undefined {
+): readonly T[] {
   const floor = (rows.at(-1)?.[field] ?? NaN) * (1 - tolerance / 100);
-  return rows.find((row) => row[field] >= floor);
+  return rows.slice(0, rows.findIndex((row) => row[field] >= floor) + 1);
 }

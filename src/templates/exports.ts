@@ -1,10 +1,11 @@
 import exportsTable from "#datasets/exports.ts";
-import { numberColumn, yearColumn } from "#kit/columns.ts";
+import { yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { defineTemplate, type ProvinceEntity } from "#kit/define-template.ts";
 import { firstLast } from "#kit/first-last.ts";
 import { enoughYears, foundYears, gapNote } from "#kit/found-years.ts";
 import { yearList } from "#kit/spans.ts";
+import { exportsColumn } from "#kit/in-dollars.ts";
 import { subjectRole } from "#kit/subject.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
@@ -19,15 +20,7 @@ export default defineTemplate({
       subject: "context",
       datasets: { exports: exportsTable },
       derive: ({ exports }) => enoughYears(sourced(figuresOfYears(exports, place.code, "value_million_usd"))),
-      columns: (of) =>
-        of(
-          yearColumn,
-          numberColumn(
-            "value_million_usd",
-            { id: "Ekspor (juta dolar AS)", en: "Exports (million US dollars)" },
-            "decimal1",
-          ),
-        ),
+      columns: (of) => of(yearColumn, exportsColumn),
       title: { id: (rows) => claim(rows, place, "id"), en: (rows) => claim(rows, place, "en") },
       subtitle: {
         id: (rows) => `Nilai ekspor setahun, dolar AS harga berlaku, ${place.name_id}, ${yearList(rows, "id")}`,

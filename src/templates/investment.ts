@@ -60,20 +60,19 @@ interface Year {
 
 /** The last year, and whether it is the highest of those found; the highest one is named otherwise. */
 function claim(rows: readonly Year[], place: ProvinceEntity, lang: Lang): string {
-  const last = rows.at(-1);
   const highest = Math.max(...rows.map((row) => row.total_trillion_idr));
   const peak = rows.filter((row) => row.total_trillion_idr === highest);
+  const last = rows.at(-1);
   const [value, most] = [last?.total_trillion_idr ?? NaN, highest].map((figure) => formats.trillion1(figure, lang));
-  const end =
-    last?.total_trillion_idr === highest
-      ? {
-          id: `, tertinggi dari ${rows.length} tahun yang ditemukan`,
-          en: `, the highest of the ${rows.length} years found`,
-        }
-      : {
-          id: `; tertinggi ${most} pada ${yearList(peak, "id")}`,
-          en: `; the highest was ${most} in ${yearList(peak, "en")}`,
-        };
+  const isPeak = last?.total_trillion_idr === highest;
+  const end = {
+    id: isPeak
+      ? `, tertinggi dari ${rows.length} tahun yang ditemukan`
+      : `; tertinggi ${most} pada ${yearList(peak, "id")}`,
+    en: isPeak
+      ? `, the highest of the ${rows.length} years found`
+      : `; the highest was ${most} in ${yearList(peak, "en")}`,
+  };
   return {
     id: `Investasi di ${place.name_id} ${value} pada ${last?.year}${end.id}`,
     en: `Investment in ${place.name_en} was ${value} in ${last?.year}${end.en}`,

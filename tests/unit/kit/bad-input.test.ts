@@ -113,8 +113,6 @@ const forms: Readonly<Record<string, Draw>> = {
       date: day,
       lane: () => "law",
       lanes: ["law"],
-      laneName: () => rows[0]?.name ?? "",
-      undated: "tanggal tidak ditemukan",
     }),
   map: (stage, rows) =>
     map(stage, rows, {

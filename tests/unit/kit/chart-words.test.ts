@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { announced, announcedColumn } from "#kit/announced.ts";
+import { byPartner, partnersIn } from "#kit/by-partner.ts";
 import { byYear, hatchedYears } from "#kit/by-year.ts";
 import { codeField } from "#kit/code-field.ts";
-import { shifted } from "#kit/map-words.ts";
+import { rupiahColumn } from "#kit/columns.ts";
+import { inDollars } from "#kit/in-dollars.ts";
+import { endNames, shifted } from "#kit/map-words.ts";
 import { namedAs, namesAs } from "#kit/names.ts";
 import { busiestYear, perYear } from "#kit/per-year.ts";
 import { yearList } from "#kit/spans.ts";
@@ -9,6 +13,7 @@ import { stageFor } from "#kit/stage.ts";
 import { either, eitherOfEach, twoFigures } from "#kit/two-figures.ts";
 import { dateColumn, localityColumn, periodColumn, textColumn } from "#kit/word-columns.ts";
 import { counted, countedEach } from "#words/counted.ts";
+import { portName } from "#words/places.ts";
 
 const years = (...all: number[]) => all.map((year) => ({ year }));
 
@@ -23,6 +28,7 @@ describe("years", () => {
 
   it("are listed and counted in words", () => {
     expect(yearList(years(2020, 2021, 2023), "id")).toBe("2020, 2021, dan 2023");
+    expect(yearList([2022, 2024], "en")).toBe("2022 and 2024");
     expect(perYear(years(2016, 2019, 2019), "id")).toBe("1 pada 2016, 2 pada 2019");
     expect(perYear(years(2016, 2019, 2019), "en")).toBe("1 in 2016, 2 in 2019");
   });
@@ -102,3 +108,57 @@ it("words on a map take a smaller shift where it is narrow, and none without one
   expect(shifted(stageFor("id", "narrow", "t"), shifts, 0.5, "82", "Malut")).toMatchObject({ dx: 5, dy: -15 });
   expect(shifted(stageFor("id", "wide", "t"), shifts, 0.5, "35", "Jatim")).toMatchObject({ dx: 0, dy: 0 });
 });
+
+it("names at the ends of arcs: of the codes asked for that some arc has, in their order", () => {
+  const named = (name: string) => ({ name_id: name, name_en: name, short_name: name[0]!, short_name_en: name[0]! }); // no name is empty
+  const arc = (from: string, to: string) => ({
+    from_code: from,
+    to_code: to,
+    ...namesAs("from", named(`P${from}`)),
+    ...namesAs("to", named(`P${to}`)),
+  });
+  const words = endNames(stageFor("id", "wide", "t"), [arc("35", "82"), arc("35", "81")], ["82", "21", "35"], {}, 0.5);
+  expect(words).toEqual([
+    { code: "82", words: "P82", dx: 0, dy: 0 },
+    { code: "35", words: "P35", dx: 0, dy: 0 },
+  ]);
+});
+
+describe("missions", () => {
+  const row = { partner_id: "Maluku", partner_en: "Maluku", partner_codes: ["81"], date: "2025-03-12" };
+
+  it("are named by who was met, and when", () => {
+    const { key, name, head } = byPartner("en");
+    expect([key(row), name(row), head(row)]).toEqual(["81", "Maluku", "Maluku, 12\u00A0March 2025"]);
+    expect(partnersIn([row, { partner_id: "Aceh", partner_en: "Aceh" }], "id")).toBe("Aceh dan Maluku");
+  });
+
+  it("say their total, that none was found, and what in it is no trade", () => {
+    const say = (total_billion_idr: number | null, beside_trade_billion_idr: number | null) =>
+      announced({ total_billion_idr, beside_trade_billion_idr }, "en");
+    expect([say(null, null), say(5, null), say(5, 2)]).toEqual([
+      "total not found",
+      "Rp5\u00A0billion",
+      "Rp5\u00A0billion, with investment and letters of intent of Rp2\u00A0billion",
+    ]);
+    expect(announcedColumn.text({ total_billion_idr: null }, "id")).toBe("total tidak ditemukan");
+  });
+});
+
+it("rupiahColumn says the unit behind what the figures are of", () =>
+  expect(rupiahColumn("sold", { id: "Dijual", en: "Sold" }, "decimal1").label).toEqual({
+    id: "Dijual (miliar rupiah)",
+    en: "Sold (billion rupiah)",
+  }));
+
+it("inDollars: billions at a column, their unit once at the top where it is narrow", () => {
+  const drawn = (size: "narrow" | "wide") => inDollars("usd", stageFor("en", size, "t"));
+  expect([drawn("narrow").label({ usd: 14_230 }), drawn("narrow").unitName]).toEqual(["14.2", "billion US dollars"]);
+  expect([drawn("wide").label({ usd: 14_230 }), drawn("wide").unitName]).toEqual(["US$14.23\u00A0billion", undefined]);
+});
+
+it("portName: short where there is a short name", () =>
+  expect([portName({ port_id: "batam", name: "Pelabuhan Batam" }), portName({ port_id: "x", name: "X" })]).toEqual([
+    "Batam",
+    "X",
+  ]));

@@ -36,10 +36,34 @@ describe("describe", () => {
     );
   });
 
+  it("says of when each value is, where they are of different times", () => {
+    const rows = [rain("Ambon", 2024, 3000), rain("Kupang", 2020, 1500)];
+    expect(said({ form: "ranked-bar", rows, columns }, "en")).toBe(
+      "Ranked bars. Rain (mm): Ambon 3,000 (2024); Kupang 1,500 (2020).",
+    );
+  });
+
   it("says the ends of many values, and how many stand above the nation", () => {
     const rows = [...places(10), rain("Indonesia", 2024, 6500, "00")];
     expect(said({ form: "map", rows, columns }, "en")).toBe(
       "Map. Rain (mm): highest P9 9,000; lowest P0 0; Indonesia 6,500 (3 above it).",
+    );
+  });
+
+  it("says the three highest of many where no nation is compared with, unless others are as high", () => {
+    const some = places(10);
+    expect(said({ form: "map", rows: some, columns }, "en")).toBe(
+      "Map. Rain (mm): highest P9 9,000; P8 8,000; P7 7,000; lowest P0 0.",
+    );
+    expect(said({ form: "map", rows: [...some, rain("P10", 2024, 7000)], columns }, "en")).toBe(
+      "Map. Rain (mm): highest P9 9,000; P8 8,000; lowest P0 0.",
+    );
+  });
+
+  it("says how many share an end, and names none of them", () => {
+    const rows = [...places(10), rain("P10", 2024, 0), rain("P11", 2024, 9000)];
+    expect(said({ form: "map", rows, columns }, "id")).toBe(
+      "Peta. Hujan (mm): tertinggi 9.000 (2 di antaranya); terendah 0 (2 di antaranya).",
     );
   });
 
@@ -52,7 +76,9 @@ describe("describe", () => {
 
   it("says a short series value by value", () => {
     const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000)];
-    expect(said({ form: "columns", rows, columns }, "en")).toBe("Columns in time. Rain (mm): 2023 2,900; 2024 3,000.");
+    expect(said({ form: "columns", rows, columns }, "en")).toBe(
+      "Columns in time. Rain (mm): 2,900 (2023); 3,000 (2024).",
+    );
   });
 
   it("says the range of series in time and the last value of each, whatever the order of the rows", () => {

@@ -10,7 +10,8 @@ describe("yearSpan", () => {
 });
 
 describe("dateSpan", () => {
-  it("takes whole and partial dates", () => expect(dateSpan(["2025-03-12", "2016", "2023-05"])).toBe("2016–2025"));
+  it("takes whole and partial dates, and passes over missing ones", () =>
+    expect(dateSpan(["2025-03-12", null, "2016", "2023-05"])).toBe("2016–2025"));
 });
 
 describe("between", () => {

@@ -10,8 +10,6 @@ const drawn = (dates: readonly (string | null)[]) =>
         date: (date) => date,
         lane: () => "law",
         lanes: ["law"],
-        laneName: (_, count) => `Aturan (${count})`,
-        undated: "tanggal tidak ditemukan",
         head: (date) => date ?? "–",
         text: () => "",
       }),

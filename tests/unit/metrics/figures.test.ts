@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { course } from "#metrics/course.ts";
 import { figuresOfFirstHalves, figuresOfYears } from "#metrics/figures-of-years.ts";
 import { known } from "#metrics/known.ts";
 import { latestPeriod } from "#metrics/latest-period.ts";
 import { leaders } from "#metrics/leaders.ts";
-import { plateau } from "#metrics/plateau.ts";
+import { untilPlateau } from "#metrics/plateau.ts";
 import { leastAndMost, timesApart, widestFirst } from "#metrics/two-figures.ts";
 
 const row = (province_code: string, period: string, value: number | null, is_preferred = true) => ({
@@ -72,15 +73,28 @@ it("leaders: the largest figure of each place's latest period, the largest place
   ]);
 });
 
-describe("plateau", () => {
-  const series = (...values: number[]) => values.map((value, index) => ({ value, year: 2018 + index }));
+const series = (...values: number[]) => values.map((value, index) => ({ value, year: 2018 + index }));
 
-  it("begins where the last figure is at most so many percent above", () => {
-    expect(plateau(series(51, 110, 145, 147, 148), "value", 2)?.year).toBe(2021);
-    expect(plateau(series(51, 110, 148), "value", 2)?.year).toBe(2020);
-  });
+describe("untilPlateau", () => {
+  const last = (...values: number[]) => untilPlateau(series(...values), "value", 2).at(-1)?.year;
 
-  it("is nothing of an empty series", () => expect(plateau(series(), "value", 2)).toBeUndefined());
+  it("ends where the last figure is at most so many percent above", () =>
+    expect([last(51, 110, 145, 147, 148), last(51, 110, 148)]).toEqual([2021, 2020]));
+
+  it("is nothing of an empty series", () => expect(untilPlateau(series(), "value", 2)).toEqual([]));
+});
+
+describe("course", () => {
+  it("compares the first and the last row", () =>
+    expect(course(series(80, 20, 100), "value")).toEqual({
+      from: 2018,
+      to: 2020,
+      years: 2,
+      times: 1.25,
+      growth_pct: 25,
+    }));
+
+  it("has no figure of an empty series", () => expect(course(series(), "value").times).toBeNaN());
 });
 
 describe("two figures", () => {

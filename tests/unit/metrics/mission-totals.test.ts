@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { missionTotals } from "#metrics/mission-totals.ts";
+import { besideTrade, missionTotals } from "#metrics/mission-totals.ts";
 
 it("adds totals of missions between provinces alone", () => {
   const totals = missionTotals([
@@ -15,3 +15,9 @@ it("adds totals of missions between provinces alone", () => {
 
 it("adds nothing to nothing", () =>
   expect(missionTotals([])).toEqual({ all: 0, online: 0, deals: 0, between: 0, withTotal: 0, billions: 0 }));
+
+it("besideTrade adds investment and letters of intent, and is empty where neither is told apart", () => {
+  const parts = (investment_billion_idr: number | null, letters_of_intent_billion_idr: number | null) =>
+    besideTrade({ investment_billion_idr, letters_of_intent_billion_idr });
+  expect([parts(2, 3), parts(2, null), parts(null, 0), parts(null, null)]).toEqual([5, 2, 0, null]);
+});
