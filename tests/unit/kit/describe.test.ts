@@ -150,7 +150,7 @@ describe("describe", () => {
     const more = [...places(10), rain("Indonesia", 2024, 6500, "00")];
     expect(said({ form: "scatter", rows: more, columns: [columns[0]!, value(columns[2]!), value(days)] }, "en")).toBe(
       "Scatter plot. Rain (mm): highest P9 9,000; lowest P0 0; Indonesia 6,500 (3 above it). " +
-        "Days: highest P9 2,024; lowest P0 2,024; Indonesia 2,024 (0 above it).",
+        "Days: highest 2,024 (10 of them); lowest 2,024 (10 of them); Indonesia 2,024 (0 above it).",
     );
     const later = [rain("Ambon", 2023, 3000), rain("Kupang", 2024, 1500)];
     expect(
