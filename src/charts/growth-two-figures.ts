@@ -4,7 +4,7 @@ import { placed } from "#kit/by-province.ts";
 import { provinceColor } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn, valueColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { type Named, nameIn } from "#kit/names.ts";
+import { nameIn } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
 import { yearSpan } from "#kit/spans.ts";
 import { formats } from "#lib/format.ts";
@@ -20,9 +20,9 @@ export default defineChart({
   datasets: { growthAnnual, provinces },
   derive({ growthAnnual, provinces }) {
     const newest = growthAnnual.toSorted((a, b) => b.year - a.year);
-    const cells = furthestFigures(newest, "growth_pct", (row) => `${row.province_code} ${row.year}`, least);
+    const cells = furthestFigures(newest, "growth_pct", (row) => `${row.province_code}-${row.year}`, least);
     const rows = cells.map((row) => ({ ...row, other_pct: row.other, difference_points: row.apart }));
-    return placed(rows, provinces, "year", "growth_pct", "other_pct", "difference_points");
+    return placed(rows, provinces, "cell", "year", "growth_pct", "other_pct", "difference_points");
   },
   columns: (of) =>
     of(
@@ -38,8 +38,10 @@ export default defineChart({
       ),
     ),
   title: {
-    id: (rows) => `Tak ada angka tahunan yang bergeser sejauh ${first(rows, "id")}`,
-    en: (rows) => `No yearly figure moved as far as ${first(rows, "en")}`,
+    id: ([top]) =>
+      `Tak ada angka tahunan yang bergeser sejauh ${top?.name_id} ${top?.year}: dari ${say(top?.other_pct, "id")} ke ${say(top?.growth_pct, "id")} persen`,
+    en: ([top]) =>
+      `No yearly figure moved as far as ${top?.name_en}’s of ${top?.year}: from ${say(top?.other_pct, "en")} to ${say(top?.growth_pct, "en")} percent`,
   },
   subtitle: {
     id: (rows) =>
@@ -52,38 +54,22 @@ export default defineChart({
     en: "Only differences of 0.1 points or more. The figure in use is the last release seen; most of the others are earlier releases, one is a press slip (Riau Islands 2017).",
   },
   accent: "prov-82",
-  key: (row) => keyOf(row),
+  key: (row) => row.cell,
   plot: (rows, stage, lang) =>
     range(stage, rows, {
       value: (row, side) => (side === "a" ? 0 : row.difference_points),
-      label: (row, side) => formats.decimal2(side === "a" ? row.growth_pct : row.other_pct, lang),
+      label: (row, side) => say(side === "a" ? row.growth_pct : row.other_pct, lang),
       chosen: () => "a",
       name: (row) => `${nameIn(row, lang)} ${row.year}`,
-      key: (row) => keyOf(row),
+      key: (row) => row.cell,
       color: (row) => provinceColor(row.province_code),
       head: (row) => `${nameIn(row, lang)}, ${row.year}`,
-      text: (row) => {
-        const [used, other] = both(row, lang);
-        return {
-          id: `dipakai ${used}, angka lain ${other} persen`,
-          en: `in use ${used}, other figure ${other} percent`,
-        }[lang];
-      },
+      text: (row) =>
+        ({
+          id: `dipakai ${say(row.growth_pct, lang)}, angka lain ${say(row.other_pct, lang)} persen`,
+          en: `in use ${say(row.growth_pct, lang)}, other figure ${say(row.other_pct, lang)} percent`,
+        })[lang],
     }),
 });
 
-type Two = Named & { readonly year: number; readonly growth_pct: number; readonly other_pct: number };
-
-const keyOf = ({ province_code, year }: { province_code: string; year: number }) => `${province_code}-${year}`;
-
-const both = ({ growth_pct: used, other_pct: other }: Two, lang: Lang) =>
-  [used, other].map((value) => formats.decimal2(value, lang));
-
-function first([top]: readonly Two[], lang: Lang): string {
-  if (!top) return "";
-  const [used, other] = both(top, lang);
-  return {
-    id: `${top.name_id} ${top.year}: dari ${other} ke ${used} persen`,
-    en: `${top.name_en}’s of ${top.year}: from ${other} to ${used} percent`,
-  }[lang];
-}
+const say = (rate: number | undefined, lang: Lang): string => formats.decimal2(rate ?? NaN, lang);

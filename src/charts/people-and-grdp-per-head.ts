@@ -77,8 +77,7 @@ export default defineChart({
       xTicks: [1, 3, 10, 30],
       xName: { id: "Penduduk, juta jiwa", en: "Population, millions" }[lang],
       yTicks: [0, 100, 200, 300],
-      yLabel: (tick, isLast) =>
-        isLast ? formats.million1(tick, lang).replace(/[,.]0/, "") : formats.integer(tick, lang),
+      yLabel: (tick, isLast) => (isLast ? formats.rupiah(tick / 1000, lang) : formats.integer(tick, lang)),
       benchmark: { y: national, name: `Indonesia ${formats.decimal1(national, lang)}`, above: true },
     });
   },
