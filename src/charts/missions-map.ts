@@ -8,7 +8,7 @@ import { color } from "#kit/colors.ts";
 import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { shifted } from "#kit/map-words.ts";
-import { type Named, nameIn, nameOn } from "#kit/names.ts";
+import { type Named, nameIn, nameOn, namesIn } from "#kit/names.ts";
 import { dateSpan } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
@@ -77,7 +77,7 @@ export default defineChart({
 
 function claim(rows: readonly (Named & { readonly missions: number })[], lang: Lang): string {
   const top = rows.filter((row) => row.missions === rows[0]?.missions);
-  const [names, times] = [formats.list(top.map((row) => nameIn(row, lang)).join(";"), lang), top[0]?.missions];
+  const [names, times] = [namesIn(top, lang), top[0]?.missions];
   return {
     id: `Misi dagang Jawa Timur sampai ke ${rows.length} provinsi, paling sering ke ${names} (${times} kali)`,
     en: `East Java’s missions went to ${rows.length} provinces, most often to ${names} (${times} times)`,

@@ -2,12 +2,12 @@ import provinces from "#datasets/provinces.ts";
 import umkm from "#datasets/umkm.ts";
 import { placed } from "#kit/by-province.ts";
 import { coreProvinces, provinceColor } from "#kit/colors.ts";
-import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
+import { codeColumn, placeColumn, valueColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { nameIn } from "#kit/names.ts";
 import { range } from "#kit/range.ts";
 import { yearSpan } from "#kit/spans.ts";
-import { either, eitherOfEach, twoFigures } from "#kit/two-figures.ts";
+import { either, twoFigures } from "#kit/two-figures.ts";
 import { leastAndMost, widestFirst } from "#metrics/two-figures.ts";
 import { codeWord } from "#words/codes.ts";
 
@@ -26,13 +26,13 @@ export default defineChart({
     of(
       codeColumn,
       placeColumn,
-      numberColumn("a_businesses", { id: "Jumlah terkecil", en: "Smallest count" }, "integer"),
+      valueColumn("a_businesses", { id: "Jumlah terkecil", en: "Smallest count" }, "integer"),
       {
         name: "a_concept",
         label: whatCounts,
         text: (row, lang) => `${codeWord("umkm_concept", row.a_concept, lang)}, ${row.a_year}`,
       },
-      numberColumn("b_businesses", { id: "Jumlah terbesar", en: "Largest count" }, "integer"),
+      valueColumn("b_businesses", { id: "Jumlah terbesar", en: "Largest count" }, "integer"),
       {
         name: "b_concept",
         label: whatCounts,
@@ -50,12 +50,6 @@ export default defineChart({
       `Jumlah usaha mikro, kecil, dan menengah terkecil dan terbesar yang diterbitkan, skala log, lima provinsi, ${years(rows)}`,
     en: (rows) =>
       `Smallest and largest published number of micro, small and medium businesses, log scale, five provinces, ${years(rows)}`,
-  },
-  description: {
-    id: (rows) =>
-      `Tiap baris dua angka dan rentang di antaranya. ${eitherOfEach(rows, "name", "businesses", "integer", "id")}.`,
-    en: (rows) =>
-      `Two figures in each line and the span between them. ${eitherOfEach(rows, "name", "businesses", "integer", "en")}.`,
   },
   note: {
     id: "Konsep dan tahunnya berbeda (lihat tabel), jadi tidak ada yang dipilih dan tidak dibaca sebagai perubahan. Kedua titik kosong.",

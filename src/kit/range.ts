@@ -19,8 +19,7 @@ export interface RangeOptions<T> {
   readonly label: (row: T, side: Side) => string;
   /** The figure in use is filled; where neither is, both stay hollow. By default none is in use. */
   readonly chosen?: (row: T) => Side | null;
-  /** Names of the two kinds of point, for the line above, where they are not "figure in use" and "other figure". */
-  readonly chosenName?: string;
+  /** What the hollow points are, for the line above; by default the other figure. */
   readonly otherName?: string;
   readonly name: (row: T) => string;
   /** The code of a line, by which it is lit. */
@@ -74,7 +73,7 @@ export function range<T>(stage: Stage, all: readonly T[], options: RangeOptions<
   const legend = symbolLegend(
     stage,
     [
-      ...(rows.some((row) => chosen(row) !== null) ? [sign(options.chosenName ?? said.chosen, color("text"))] : []),
+      ...(rows.some((row) => chosen(row) !== null) ? [sign(said.chosen, color("text"))] : []),
       sign(options.otherName ?? said.other, color("surface")),
     ],
     { marginLeft: 0, lines: 0 },

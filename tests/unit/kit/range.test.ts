@@ -18,7 +18,6 @@ const form =
       value: (row, side) => row[side],
       label: (row, side) => String(row[side]),
       chosen: (row) => row.chosen,
-      chosenName: "dipakai",
       otherName: "lain",
       name: (row) => row.name,
       key: (row) => row.name.slice(0, 4),
