@@ -1,14 +1,19 @@
 import investment from "#datasets/investment.ts";
 import population from "#datasets/population.ts";
 import provinces from "#datasets/provinces.ts";
-import { coreProvinces, provinceColor, provinceInk } from "#kit/colors.ts";
-import { codeColumn, numberColumn, placeColumn } from "#kit/columns.ts";
+import { byProvince, placed } from "#kit/by-province.ts";
+import { coreProvinces } from "#kit/colors.ts";
+import { codeColumn, numberColumn, placeColumn, valueColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { lollipop } from "#kit/lollipop.ts";
-import { type Named, nameIn, namesOf } from "#kit/names.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
+import { rounded } from "#lib/rounded.ts";
+import { beside } from "#metrics/beside.ts";
+import { known } from "#metrics/known.ts";
+import { largestFirst } from "#metrics/largest-first.ts";
+import { ofPlaces } from "#metrics/of-places.ts";
 import { perHead } from "#metrics/per-head.ts";
+import { preferred } from "#metrics/preferred.ts";
 
 const year = 2024;
 
@@ -17,28 +22,16 @@ export default defineChart({
   subject: "context",
   datasets: { investment, population, provinces },
   derive({ investment, population, provinces }) {
-    const names = namesOf(provinces);
-    return coreProvinces
-      .flatMap((code) => {
-        const invested = investment.find(
-          (row) => row.is_preferred && row.province_code === code && row.period === String(year),
-        );
-        const people = population.find((row) => row.province_code === code && row.year === year);
-        const total = invested?.total_trillion_idr ?? null;
-        const each = perHead(total, people?.population ?? null);
-        if (!invested || !people || total === null || each === null) return [];
-        return [
-          {
-            province_code: code,
-            ...names(code),
-            total_trillion_idr: total,
-            population: people.population,
-            million_idr_per_head: Math.round(each * 1e8) / 100, // trillions per person in millions, two decimals
-            sources: [invested.source_id, people.source_id],
-          },
-        ];
-      })
-      .sort((a, b) => b.million_idr_per_head - a.million_idr_per_head);
+    const invested = ofPlaces(preferred(investment), coreProvinces).filter((row) => row.period === String(year));
+    const people = population.filter((row) => row.year === year);
+    const names = { population: "population" } as const;
+    const each = beside(known(invested, "total_trillion_idr"), people, "province_code", names).map((row) => ({
+      ...row,
+      // Trillions per person in millions.
+      million_idr_per_head: rounded(1e6 * (perHead(row.total_trillion_idr, row.population) ?? NaN), 2),
+    }));
+    const ranked = largestFirst(each, "million_idr_per_head");
+    return placed(ranked, provinces, "total_trillion_idr", "population", "million_idr_per_head");
   },
   columns: (of) =>
     of(
@@ -50,24 +43,21 @@ export default defineChart({
         "decimal2",
       ),
       numberColumn("population", { id: "Penduduk", en: "Population" }, "integer"),
-      numberColumn(
+      valueColumn(
         "million_idr_per_head",
         { id: "Per penduduk (juta rupiah)", en: "Per head (million rupiah)" },
         "decimal2",
       ),
     ),
   title: {
-    id: (rows) => `Investasi per penduduk di ${named(rows[0], "id")} ${times(rows, "id")} ${named(rows.at(-1), "id")}`,
+    id: (rows) =>
+      `Investasi per penduduk di ${rows[0]?.name_id} lebih dari ${times(rows)} kali ${rows.at(-1)?.name_id}`,
     en: (rows) =>
-      `Investment per head in ${named(rows[0], "en")} is ${times(rows, "en")} that of ${named(rows.at(-1), "en")}`,
+      `Investment per head in ${rows[0]?.name_en} is more than ${times(rows)} times that of ${rows.at(-1)?.name_en}`,
   },
   subtitle: {
     id: `Realisasi investasi asing dan dalam negeri dibagi penduduk, juta rupiah per orang, lima provinsi, ${year}`,
     en: `Realised foreign and domestic investment over population, million rupiah a person, five provinces, ${year}`,
-  },
-  description: {
-    id: (rows) => `Diagram batang bertitik, berperingkat. ${list(rows, "id")}.`,
-    en: (rows) => `Ranked lollipop chart. ${list(rows, "en")}.`,
   },
   note: {
     id: "Laporan penanam modal menurut pemberitaan, bukan pembentukan modal dalam PDRB. Angka Jawa Tengah memuat usaha mikro dan kecil; angka Kepulauan Riau dibulatkan sumbernya.",
@@ -76,31 +66,14 @@ export default defineChart({
   accent: "prov-82",
   plot: (rows, stage, lang) =>
     lollipop(stage, rows, {
-      key: (row) => row.province_code,
+      ...byProvince(lang),
       value: (row) => row.million_idr_per_head,
-      name: (row) => nameIn(row, lang),
       label: (row) => formats.decimal1(row.million_idr_per_head, lang),
-      color: (row) => provinceColor(row.province_code),
-      ink: (row) => provinceInk(row.province_code),
-      strong: () => true,
-      head: (row) => nameIn(row, lang),
       text: (row) =>
-        `${formats.million2(row.million_idr_per_head, lang)} · ${{ id: "total", en: "total" }[lang]} ${formats.trillion1(row.total_trillion_idr, lang)}`,
+        `${formats.million2(row.million_idr_per_head, lang)} · total ${formats.trillion1(row.total_trillion_idr, lang)}`,
     }),
 });
 
-interface Place extends Named {
-  readonly million_idr_per_head: number;
-}
-
-const named = (row: Place | undefined, lang: Lang) => (row ? nameIn(row, lang) : "");
-
 /** How many times the least per head the most is, rounded down so that it holds. */
-function times(rows: readonly Place[], lang: Lang): string {
-  const [most, least] = [rows[0], rows.at(-1)].map((row) => row?.million_idr_per_head ?? NaN) as [number, number];
-  const whole = formats.integer(Math.floor(most / least), lang);
-  return lang === "id" ? `lebih dari ${whole} kali` : `more than ${whole} times`;
-}
-
-const list = (rows: readonly Place[], lang: Lang) =>
-  rows.map((row) => `${nameIn(row, lang)} ${formats.million2(row.million_idr_per_head, lang)}`).join("; ");
+const times = (rows: readonly { million_idr_per_head: number }[]) =>
+  Math.floor((rows[0]?.million_idr_per_head ?? NaN) / (rows.at(-1)?.million_idr_per_head ?? NaN));

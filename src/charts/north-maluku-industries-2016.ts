@@ -2,11 +2,16 @@ import sectorValue2016 from "#datasets/sector-value-2016-irio-52.ts";
 import { color } from "#kit/colors.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
+import { beginning } from "#kit/fit-text.ts";
 import { industryRole } from "#kit/industries.ts";
+import { valueAddedColumn } from "#kit/industry-names.ts";
 import { rankedBars } from "#kit/ranked-bars.ts";
+import { textColumn } from "#kit/word-columns.ts";
 import { formats } from "#lib/format.ts";
-import type { Lang } from "#lib/lang.ts";
-import { share } from "#metrics/share.ts";
+import { sourced } from "#lib/sources-of.ts";
+import { largestFirst } from "#metrics/largest-first.ts";
+import { ofPlaces } from "#metrics/of-places.ts";
+import { sharesOfSum } from "#metrics/shares-of-sum.ts";
 
 const [place, mining, metals] = ["82", "metal-ores", "basic-metals"];
 
@@ -15,30 +20,16 @@ export default defineChart({
   subject: "structure",
   datasets: { sectorValue2016 },
   derive({ sectorValue2016 }) {
-    const own = sectorValue2016.filter((row) => row.province_code === place);
-    const whole = own.reduce((sum, row) => sum + row.value_added_billion_idr, 0);
-    return own
-      .filter((row) => ["B", "C"].includes(row.parent_industry_code) && row.value_added_billion_idr >= 1)
-      .map((row) => ({
-        irio_industry: row.irio_industry,
-        name_id: row.irio_industry_id,
-        name_en: row.irio_industry_en,
-        parent_industry_code: row.parent_industry_code,
-        value_added_billion_idr: row.value_added_billion_idr,
-        share_pct: share(row.value_added_billion_idr, whole) ?? 0,
-        sources: [row.source_id],
-      }))
-      .sort((a, b) => b.value_added_billion_idr - a.value_added_billion_idr);
+    const shares = sharesOfSum(ofPlaces(sectorValue2016, [place]), "value_added_billion_idr");
+    const drawn = shares.filter((row) => ["B", "C"].includes(row.parent_industry_code));
+    const ranked = largestFirst(drawn, "value_added_billion_idr").filter((row) => row.value_added_billion_idr >= 1);
+    return sourced(ranked).map((row) => ({ ...row, name_id: row.irio_industry_id, name_en: row.irio_industry_en }));
   },
   columns: (of) =>
     of(
-      { name: "name_id", label: { id: "Industri", en: "Industry" }, text: words },
+      { ...textColumn("name", { id: "Industri", en: "Industry" }), says: "name" },
       { name: "parent_industry_code", label: { id: "Kategori", en: "Category" } },
-      numberColumn(
-        "value_added_billion_idr",
-        { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
-        "decimal1",
-      ),
+      { ...valueAddedColumn, says: "value" },
       numberColumn(
         "share_pct",
         { id: "Pangsa nilai tambah (persen)", en: "Share of value added (percent)" },
@@ -46,16 +37,12 @@ export default defineChart({
       ),
     ),
   title: {
-    id: (rows) => `Pada 2016 tambang bijih logam Maluku Utara bernilai ${times(rows, "id")} industri logam dasarnya`,
-    en: (rows) => `In 2016 North Maluku’s metal mining was worth ${times(rows, "en")} its basic metals industry`,
+    id: (rows) => `Pada 2016 tambang bijih logam Maluku Utara bernilai ${times(rows)} kali industri logam dasarnya`,
+    en: (rows) => `In 2016 North Maluku’s metal mining was worth ${times(rows)} times its basic metals industry`,
   },
   subtitle: {
     id: "Nilai tambah pertambangan dan industri pengolahan, harga berlaku, Maluku Utara, 2016",
     en: "Value added of mining and manufacturing, current prices, North Maluku, 2016",
-  },
-  description: {
-    id: (rows) => `Diagram batang berperingkat. ${list(rows, "id")}.`,
-    en: (rows) => `Ranked bars. ${list(rows, "en")}.`,
   },
   note: {
     id: "Patokan dari tabel input-output antarwilayah, tidak bersambung dengan angka tahunan. Industri di bawah Rp1 miliar tidak digambar.",
@@ -67,34 +54,16 @@ export default defineChart({
     rankedBars(stage, rows, {
       key: (row) => row.irio_industry,
       value: (row) => row.value_added_billion_idr,
-      name: (row) => fitting(words(row, lang)),
+      name: (row) => beginning(row[`name_${lang}`], 34),
       label: (row) => formats.rupiah1(row.value_added_billion_idr, lang),
       color: (row) => color(industryRole(row.parent_industry_code)),
-      ink: () => color("text"),
       strong: (row) => [mining, metals].includes(row.irio_industry),
-      head: (row) => words(row, lang),
+      head: (row) => row[`name_${lang}`],
       text: (row) => `${formats.rupiah1(row.value_added_billion_idr, lang)} (${formats.percent1(row.share_pct, lang)})`,
     }),
 });
 
-interface Industry {
-  readonly irio_industry: string;
-  readonly name_id: string;
-  readonly name_en: string;
-  readonly value_added_billion_idr: number;
+function times(rows: readonly { irio_industry: string; value_added_billion_idr: number }[]): number {
+  const value = (one: string) => rows.find((row) => row.irio_industry === one)?.value_added_billion_idr ?? NaN;
+  return Math.round(value(mining) / value(metals));
 }
-
-function words(row: { name_id: string; name_en: string }, lang: Lang): string {
-  return row[`name_${lang}`];
-}
-
-/** The first part of a long name; the whole one is read at the bar and stands in the table. */
-const fitting = (name: string) => (name.length <= 34 ? name : (name.split(/[,(;]/)[0] ?? name).trim());
-
-function times(rows: readonly Industry[], lang: Lang): string {
-  const value = (industry: string) => rows.find((row) => row.irio_industry === industry)?.value_added_billion_idr;
-  return `${Math.round((value(mining) ?? NaN) / (value(metals) ?? NaN))} ${{ id: "kali", en: "times" }[lang]}`;
-}
-
-const list = (rows: readonly Industry[], lang: Lang) =>
-  rows.map((row) => `${words(row, lang)} ${formats.rupiah1(row.value_added_billion_idr, lang)}`).join("; ");

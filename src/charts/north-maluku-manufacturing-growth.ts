@@ -1,31 +1,23 @@
 import sectorGrowth from "#datasets/sector-growth.ts";
+import { byYear, hatchedYears } from "#kit/by-year.ts";
 import { color } from "#kit/colors.ts";
 import { columnsInTime } from "#kit/columns-in-time.ts";
 import { growthColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { missingYears } from "#kit/missing-years.ts";
+import { yearList } from "#kit/spans.ts";
 import { bySize } from "#kit/stage.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-
-const [place, industry] = ["82", "C"];
+import { sourced } from "#lib/sources-of.ts";
+import { figuresOfYears } from "#metrics/figures-of-years.ts";
 
 export default defineChart({
   form: "columns",
   subject: "growth",
   datasets: { sectorGrowth },
   derive({ sectorGrowth }) {
-    return sectorGrowth
-      .filter(
-        (row) =>
-          row.is_preferred &&
-          row.province_code === place &&
-          row.industry_code === industry &&
-          row.measure === "ctc" &&
-          /^\d{4}$/.test(row.period),
-      )
-      .map(({ period, growth_pct, source_id }) => ({ year: Number(period), growth_pct, sources: [source_id] }))
-      .sort((a, b) => a.year - b.year);
+    const rates = sectorGrowth.filter((row) => row.industry_code === "C" && row.measure === "ctc");
+    return sourced(figuresOfYears(rates, "82", "growth_pct"));
   },
   columns: (of) => of(yearColumn, growthColumn),
   title: {
@@ -35,13 +27,9 @@ export default defineChart({
   },
   subtitle: {
     id: (rows) =>
-      `Pertumbuhan riil setahun (harga konstan 2010), persen, industri pengolahan, Maluku Utara, ${years(rows, "id")}`,
+      `Pertumbuhan riil setahun (harga konstan 2010), persen, industri pengolahan, Maluku Utara, ${yearList(rows, "id")}`,
     en: (rows) =>
-      `Real growth of the year (constant 2010 prices), percent, manufacturing, North Maluku, ${years(rows, "en")}`,
-  },
-  description: {
-    id: (rows) => `Batang menurut tahun. ${list(rows, "id")}. Tahun lain tidak ditemukan dalam sumber.`,
-    en: (rows) => `Columns by year. ${list(rows, "en")}. Other years were not found in the sources.`,
+      `Real growth of the year (constant 2010 prices), percent, manufacturing, North Maluku, ${yearList(rows, "en")}`,
   },
   note: {
     id: "Tahun yang diarsir tidak ditemukan dalam sumber; bukan nol. Angka menurut rilis pada masanya.",
@@ -51,30 +39,16 @@ export default defineChart({
   key: (row) => String(row.year),
   plot: (rows, stage, lang) =>
     columnsInTime(stage, rows, {
-      x: (row) => row.year + 0.5,
+      ...byYear,
+      ...hatchedYears(rows, lang),
       value: (row) => row.growth_pct,
       color: color("prov-82"),
       label: (row) => formats[bySize(stage, "decimal1", "share2")](row.growth_pct, lang),
       unitName: bySize(stage, { id: "persen", en: "percent" }[lang], undefined),
-      detail: (row) => String(row.year),
-      key: (row) => String(row.year),
-      head: (row) => String(row.year),
       text: (row) => formats.percent2(row.growth_pct, lang),
-      ticks: [rows[0]?.year ?? 0, (rows.at(-1)?.year ?? 0) + 1],
-      missing: missingYears(rows).map((year) => ({ x: year + 0.5, label: String(year) })),
       missingName: { id: bySize(stage, "tak ada", "tidak ditemukan"), en: "not found" }[lang],
     }),
 });
 
-interface Year {
-  readonly year: number;
-  readonly growth_pct: number;
-}
-
-const least = (rows: readonly Year[], lang: Lang) =>
+const least = (rows: readonly { growth_pct: number }[], lang: Lang) =>
   formats.percent0(Math.floor(Math.min(...rows.map((row) => row.growth_pct))), lang);
-
-const years = (rows: readonly Year[], lang: Lang) => formats.list(rows.map((row) => row.year).join(";"), lang);
-
-const list = (rows: readonly Year[], lang: Lang) =>
-  rows.map((row) => `${row.year}: ${formats.percent2(row.growth_pct, lang)}`).join("; ");

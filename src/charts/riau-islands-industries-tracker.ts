@@ -3,34 +3,31 @@ import sectorValue from "#datasets/sector-value.ts";
 import { color } from "#kit/colors.ts";
 import { numberColumn, yearColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
-import { industryOrder } from "#kit/industries.ts";
-import { industryColumn, industryIn, industryNamesOf, type NamedIndustry } from "#kit/industry-names.ts";
+import {
+  byIndustry,
+  industriesIn,
+  industryColumn,
+  industryIn,
+  type NamedIndustry,
+  withIndustry,
+} from "#kit/industry-names.ts";
+import { inIndustryOrder } from "#kit/industry-parts.ts";
+import { yearSpan } from "#kit/spans.ts";
+import { isNotedProvisional } from "#kit/status.ts";
 import { tracker } from "#kit/tracker.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
-import { growth } from "#metrics/growth.ts";
-
-const place = "21";
+import { sourced } from "#lib/sources-of.ts";
+import { changeOfSeries } from "#metrics/change-of-series.ts";
+import { yearsOfPlaces } from "#metrics/of-places.ts";
 
 export default defineChart({
   form: "tracker",
   subject: "structure",
   datasets: { sectorValue, industries },
   derive({ sectorValue, industries }) {
-    const names = industryNamesOf(industries);
-    return sectorValue
-      .filter((row) => row.province_code === place && row.price_basis === "constant2010")
-      .map(({ industry_code, year, value_trillion_idr, source_id, note_codes }) => ({
-        industry_code,
-        ...names(industry_code),
-        year,
-        value_trillion_idr,
-        is_provisional: (note_codes ?? []).some((note) => /preliminary/.test(note)),
-        sources: [source_id],
-      }))
-      .sort(
-        (a, b) => industryOrder.indexOf(a.industry_code) - industryOrder.indexOf(b.industry_code) || a.year - b.year,
-      );
+    const own = yearsOfPlaces(sectorValue, ["21"]).filter((row) => row.price_basis === "constant2010");
+    return withIndustry(sourced(inIndustryOrder(own)), industries);
   },
   columns: (of) =>
     of(
@@ -44,17 +41,17 @@ export default defineChart({
     ),
   title: {
     id: (rows) =>
-      `${smaller(rows, "id")} Kepulauan Riau lebih kecil daripada pada ${first(rows)}; ${larger(rows)} lapangan usaha lain lebih besar`,
+      `${industriesIn(fallen(rows), "id")} Kepulauan Riau lebih kecil daripada pada ${rows[0]?.year}; ${risen(rows).length} lapangan usaha lain lebih besar`,
     en: (rows) =>
-      `${smaller(rows, "en")} in Riau Islands is smaller than in ${first(rows)}; the ${larger(rows)} other industries are larger`,
+      `${industriesIn(fallen(rows), "en")} in Riau Islands is smaller than in ${rows[0]?.year}; the ${risen(rows).length} other industries are larger`,
   },
   subtitle: {
-    id: (rows) => `Nilai tambah lapangan usaha, harga konstan 2010, Kepulauan Riau, ${first(rows)}–${last(rows)}`,
-    en: (rows) => `Value added of industries, constant 2010 prices, Riau Islands, ${first(rows)}–${last(rows)}`,
+    id: (rows) => `Nilai tambah lapangan usaha, harga konstan 2010, Kepulauan Riau, ${yearSpan(rows)}`,
+    en: (rows) => `Value added of industries, constant 2010 prices, Riau Islands, ${yearSpan(rows)}`,
   },
   description: {
-    id: (rows) => `Tabel garis kecil, ${pairs(rows).length} lapangan usaha. Perubahan: ${changes(rows, "id")}.`,
-    en: (rows) => `Table of small lines, ${pairs(rows).length} industries. Change: ${changes(rows, "en")}.`,
+    id: (rows) => `Tabel garis kecil. Perubahan ${yearSpan(rows)}: ${said(rows, "id")}.`,
+    en: (rows) => `Table of small lines. Change ${yearSpan(rows)}: ${said(rows, "en")}.`,
   },
   note: {
     id: "Tiap garis memakai skalanya sendiri: bandingkan jalannya, bukan tingginya. Garis putus-putus: angka sementara.",
@@ -64,17 +61,14 @@ export default defineChart({
   key: (row) => row.industry_code,
   plot: (rows, stage, lang) =>
     tracker(stage, rows, {
-      key: (row) => row.industry_code,
-      name: (row) => industryIn(row, lang),
+      ...byIndustry(lang),
       x: (row) => row.year,
       value: (row) => row.value_trillion_idr,
       color: () => color("prov-21"),
-      strong: () => false,
-      provisional: (row) => row.is_provisional,
+      provisional: isNotedProvisional,
       label: (row) => formats.rupiah1(row.value_trillion_idr * 1000, lang),
-      period: `${first(rows)}–${last(rows)}`,
-      last: String(last(rows)),
-      series: (row) => industryIn(row, lang),
+      period: yearSpan(rows),
+      last: String(rows.at(-1)?.year),
       head: (row) => `${industryIn(row, lang)}, ${row.year}`,
       text: (row) => formats.rupiah2(row.value_trillion_idr * 1000, lang),
     }),
@@ -82,33 +76,14 @@ export default defineChart({
 
 interface Value extends NamedIndustry {
   readonly industry_code: string;
-  readonly year: number;
   readonly value_trillion_idr: number;
 }
 
-const first = (rows: readonly Value[]) => Math.min(...rows.map((row) => row.year));
-const last = (rows: readonly Value[]) => Math.max(...rows.map((row) => row.year));
+const changes = (rows: readonly Value[]) => changeOfSeries(rows, "industry_code", "value_trillion_idr");
+const fallen = (rows: readonly Value[]) => changes(rows).filter((row) => row.change_pct < 0);
+const risen = (rows: readonly Value[]) => changes(rows).filter((row) => row.change_pct > 0);
 
-/** Each industry with its growth from the first year to the last, in percent. */
-const pairs = (rows: readonly Value[]) =>
-  [...Map.groupBy(rows, (row) => row.industry_code).values()].flatMap((line) => {
-    const [from, to] = [line[0], line.at(-1)];
-    const change = growth(from?.value_trillion_idr ?? null, to?.value_trillion_idr ?? null);
-    return from && change !== null ? [{ from, change }] : [];
-  });
-
-const smaller = (rows: readonly Value[], lang: Lang) =>
-  formats.list(
-    pairs(rows)
-      .filter(({ change }) => change < 0)
-      .map(({ from }) => industryIn(from, lang))
-      .join(";"),
-    lang,
-  );
-
-const larger = (rows: readonly Value[]) => pairs(rows).filter(({ change }) => change > 0).length;
-
-const changes = (rows: readonly Value[], lang: Lang) =>
-  pairs(rows)
-    .map(({ from, change }) => `${industryIn(from, lang)} ${formats.signedPercent1(change, lang)}`)
-    .join(", ");
+const said = (rows: readonly Value[], lang: Lang) =>
+  changes(rows)
+    .map((row) => `${industryIn(row, lang)} ${formats.signedPercent1(row.change_pct, lang)}`)
+    .join("; ");

@@ -61,6 +61,8 @@ export const growthColumn = valueColumn(
   "decimal2",
 );
 
+export const shareColumn = numberColumn("share_pct", { id: "Pangsa (persen)", en: "Share (percent)" }, "decimal2");
+
 /** How much more or less a rate is than the nation's. */
 export const gapColumn = <K extends string>(name: K) =>
   valueColumn(

@@ -21,8 +21,8 @@ export interface ChartColumn<R> {
   readonly name: Extract<keyof R, string>;
   readonly label: Bilingual;
   readonly numeric?: boolean;
-  /** What the computed description reads it for: whose value, when, or the value (else the only numeric column). */
-  readonly says?: "name" | "time" | "value";
+  /** What the computed description reads it for: whose value, to whom it flows, when, or the value (else the only numeric column). */
+  readonly says?: "name" | "to" | "time" | "value";
   /** The words of a cell; without it the value as it is, and "–" for a missing one. */
   readonly text?: (row: R, lang: Lang) => string;
 }

@@ -1,11 +1,13 @@
 import type { ChartColumn } from "#kit/define-chart.ts";
 import type { Form } from "#kit/forms.ts";
+import { measuresOf, type Value, valuesOf } from "#kit/said-values.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
 import { formWords } from "#words/forms.ts";
 
-/** As many values as a listener can follow; of more only the ends are said. */
+/** As many values as a listener can follow; of more only the ends are said, and of flows the largest. */
 const most = 9;
+const mostFlows = 5;
 
 /** As many series as are told one by one, with their ends. */
 const mostTold = 4;
@@ -16,67 +18,28 @@ interface Described<R> {
   readonly columns: readonly ChartColumn<R>[];
 }
 
-/** One row as it is said: whose value it is, when, how large, and in which words. */
-interface Value {
-  readonly of: string;
-  readonly time: string;
-  readonly order: string | number;
-  readonly value: number;
-  readonly text: string;
-  /** Indonesia, which the others are compared with. */
-  readonly isNation: boolean;
-}
-
 /**
  * What a chart shows, computed from the one table that it draws: its form, and of each measure every value where there
- * are few (of several measures side by side), else the range and the ends, and what became of series in time. Figures that others replaced are left out.
- * A column's `says` tells what it is read for: whose value, when, or a value itself (else the only numeric column).
+ * are few (of several measures side by side), else the range and the ends, and what became of series in time. Figures
+ * that others replaced are left out.
+ * A column's `says` tells what it is read for: whose value, when, or a value itself (else the only numeric column);
+ * where one is the other end of flows, the largest flows are said. Of a dot plot, whose first name is that of a line, its
+ * lines are said, and of a waterfall every step.
  * @throws when no column is a value, or several are numeric and none says that it is
  */
 export function describe<R>({ form, rows, columns }: Described<R>, lang: Lang): string {
   const used = rows.filter((row) => (row as { is_preferred?: unknown }).is_preferred !== false);
   const measures = measuresOf(columns);
   const values = measures.map((measure) => valuesOf(used, columns, measure, lang));
+  const labels = measures.map(({ label }) => label[lang]);
   const isSideBySide =
     measures.length > 1 && used.length <= most && values.every(({ length }) => length === used.length);
+  const isOfFlows = columns.some(({ says }) => says === "to");
   const said = isSideBySide
-    ? [
-        `${listed(
-          measures.map(({ label }) => label[lang]),
-          lang,
-        )}: ${sideBySide(values, lang)}`,
-      ]
-    : values.map((of, index) => sentence(of, measures[index]?.label[lang] ?? "", lang));
-  return [formWords[lang][form].name, ...said].map((words) => `${words}.`).join(" ");
-}
-
-function measuresOf<R>(columns: readonly ChartColumn<R>[]): readonly ChartColumn<R>[] {
-  const said = columns.filter(({ says }) => says === "value");
-  const found = said.length > 0 ? said : columns.filter(({ numeric }) => numeric);
-  if (found.length !== 1 && said.length === 0)
-    throw new Error(`a computed description says one column (says: "value"), found ${found.length}`);
-  return found;
-}
-
-function valuesOf<R>(
-  rows: readonly R[],
-  columns: readonly ChartColumn<R>[],
-  measure: ChartColumn<R>,
-  lang: Lang,
-): readonly Value[] {
-  const names = columns.filter(({ says }) => says === "name");
-  const times = columns.filter(({ says }) => says === "time");
-  const cell = (column: ChartColumn<R>, row: R) => column.text?.(row, lang) ?? String(row[column.name]);
-  return rows
-    .filter((row) => row[measure.name] !== null)
-    .map((row) => ({
-      of: names.map((column) => cell(column, row)).join("–"),
-      time: times.map((column) => cell(column, row)).join(" "),
-      order: times.map(({ name }) => row[name] as string | number)[0] ?? "",
-      value: Number(row[measure.name]),
-      text: cell(measure, row),
-      isNation: (row as { province_code?: unknown }).province_code === "00",
-    }));
+    ? [`${listed(labels, lang)}: ${sideBySide(values, lang)}`]
+    : values.map((of, index) => sentence(isOfFlows ? "flows" : form, of, labels[index] ?? "", lang));
+  const { name, use } = formWords[lang][form];
+  return [name, ...(isOfFlows ? [use] : []), ...said].map((words) => `${words}.`).join(" ");
 }
 
 const listed = (words: readonly string[], lang: Lang): string => formats.list(words.join(";"), lang);
@@ -93,7 +56,10 @@ function sideBySide(values: readonly (readonly Value[])[], lang: Lang): string {
     .join("; ");
 }
 
-function sentence(values: readonly Value[], what: string, lang: Lang): string {
+function sentence(form: Form | "flows", values: readonly Value[], what: string, lang: Lang): string {
+  if (form === "flows") return `${what}, ${largestFlows(values, lang)}`;
+  if (form === "dot-plot") return `${what}${dotsOfLines(values, lang)}`;
+  if (form === "waterfall") return `${what}: ${values.map(say).join("; ")}`;
   const series = [...Map.groupBy(values, ({ of }) => of).values()];
   const isInTime = new Set(values.map(({ time }) => time)).size > 1 && series.length < values.length;
   return isInTime ? overTime(what, values, series.map(inOrder), lang) : `${what}: ${listOrEnds(values, lang)}`;
@@ -203,4 +169,20 @@ function lastOfEach(series: Series, lang: Lang): string {
   if (otherTimes.length === 0) return `${{ id: "Pada", en: "In" }[lang]} ${time}: ${listOrEnds(last, lang)}`;
   const each = last.map(sayWithTime).join("; ");
   return `${{ id: "Terakhir", en: "Last" }[lang]}: ${each}`;
+}
+
+/** "terbesar: Jawa Timur ke Bali 60,2; …" */
+function largestFlows(values: readonly Value[], lang: Lang): string {
+  const largest = values.toSorted((a, b) => b.value - a.value).slice(0, mostFlows);
+  return `${{ id: "terbesar", en: "largest" }[lang]}: ${largest.map(say).join("; ")}`;
+}
+
+/** Two dots to a line are both said; of more the highest: ", tertinggi di tiap baris: Pertanian, Lampung 2,39; …" */
+function dotsOfLines(values: readonly Value[], lang: Lang): string {
+  const lines = [...Map.groupBy(values, ({ names }) => names[0]).entries()];
+  const dot = ({ names, text }: Value) => [...names.slice(1), text].join(" ");
+  if (lines.every(([, dots]) => dots.length <= 2))
+    return `: ${lines.map(([line, dots]) => `${line}, ${dots.map(dot).join(", ")}`).join("; ")}`;
+  const highest = lines.flatMap(([line, dots]) => (ends(dots) ?? []).slice(1).map((one) => `${line}, ${dot(one)}`));
+  return `, ${{ id: "tertinggi di tiap baris", en: "highest in each row" }[lang]}: ${highest.join("; ")}`;
 }

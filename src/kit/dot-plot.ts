@@ -22,21 +22,22 @@ export interface DotPlotOptions<T> {
   /** The symbol of a series; by default that of its province code. */
   readonly symbol?: (row: T) => ReturnType<typeof provinceSymbol>;
   readonly value: (row: T) => number;
-  /** Words at a dot, at its right. */
-  readonly label: (row: T) => string | null;
+  /** Words at a dot, at its right; by default none. */
+  readonly label?: (row: T) => string | null;
   readonly ticks: readonly number[];
   readonly tickLabel: (tick: number, isLast: boolean) => string;
   /** A line down: the nation, with its words below the plot. */
   readonly benchmark: { readonly x: number; readonly name: string };
   /** A thin line joins the dots of a row. */
   readonly joined?: boolean;
-  readonly head: (row: T) => string;
+  /** By default the name of the line and that of the series. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
 }
 
 /** Dots of several series on one line per key, against a benchmark. */
 export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOptions<T>): Plot.PlotOptions {
-  const { key, value, series, label, benchmark, ticks } = options;
+  const { key, value, series, label = () => null, benchmark, ticks } = options;
   const { unit, width } = stage;
   demandNumbers("dot-plot", all, value);
   const name = (row: T) => fitted(options.name(row), bySize(stage, width - 16, 0.36 * width), unit);
@@ -138,7 +139,7 @@ export function dotPlot<T>(stage: Stage, all: readonly T[], options: DotPlotOpti
         series: options.seriesName,
         key: series,
         color: options.color,
-        head: options.head,
+        head: options.head ?? ((row) => `${options.name(row)}, ${options.seriesName(row)}`),
         text: options.text,
       }),
     ],

@@ -12,3 +12,10 @@ export function fitted(text: string, room: number, size: number): string {
   }
   return `${start.trimEnd()}…`;
 }
+
+/**
+ * A long name to its first comma, bracket or semicolon: where the whole one is read at the mark and stands in the table.
+ * One of at most `most` letters stays whole.
+ */
+export const beginning = (name: string, most: number): string =>
+  name.length <= most ? name : (name.split(/[,(;]/)[0] ?? name).trim();

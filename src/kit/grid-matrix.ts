@@ -8,6 +8,7 @@ import { keyed, markKey } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
+import { words as phrases } from "#words.ts";
 
 export interface GridPlace {
   readonly key: string;
@@ -25,8 +26,6 @@ export interface GridMatrixOptions<T> {
   readonly to: (row: T) => string;
   readonly fill: (row: T) => string;
   readonly classes: readonly ColorClass[];
-  readonly rowTitle: string;
-  readonly columnTitle: string;
   readonly series: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
@@ -104,8 +103,8 @@ export function gridMatrix<T>(stage: Stage, rows: readonly T[], options: GridMat
     y: { type: "identity", axis: null },
     marks: [
       ...legend.marks,
-      words(options.rowTitle, 0, top - 0.8 * unit, { textAnchor: "start" }),
-      words(options.columnTitle, width - 1, legend.height + 0.6 * unit, { textAnchor: "end" }),
+      words(phrases[stage.lang].chart.sellers, 0, top - 0.8 * unit, { textAnchor: "start" }),
+      words(phrases[stage.lang].chart.buyers, width - 1, legend.height + 0.6 * unit, { textAnchor: "end" }),
       ...(isTight ? [groupNames()] : placeNames()),
       cellMark(
         rows.map((row) => ({ ...slotOf(row), key: from(row), fill: options.fill(row) })),

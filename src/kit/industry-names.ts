@@ -1,4 +1,6 @@
+import { numberColumn } from "#kit/columns.ts";
 import type { Lang } from "#lib/lang.ts";
+import { formatList } from "#lib/numbers.ts";
 
 /** A row that names an industry in both languages, for labels. */
 export interface NamedIndustry {
@@ -22,7 +24,37 @@ export function industryNamesOf(industries: readonly IndustryWords[]): (code: st
   };
 }
 
+/** Rows of industries with the short names of each. @throws when the table of industries has no such code */
+export function withIndustry<R extends { readonly industry_code: string }>(
+  rows: readonly R[],
+  industries: readonly IndustryWords[],
+): readonly (R & NamedIndustry)[] {
+  const names = industryNamesOf(industries);
+  return rows.map((row) => ({ ...row, ...names(row.industry_code) }));
+}
+
 export const industryIn = (row: NamedIndustry, lang: Lang): string => row[`industry_${lang}`];
+
+/** What forms ask of rows that are industries, to spread into their options. */
+export const byIndustry = (lang: Lang) => ({
+  key: ({ industry_code }: { readonly industry_code: string }) => industry_code,
+  name: (row: NamedIndustry) => industryIn(row, lang),
+});
+
+/** The names of industries as a list. */
+export const industriesIn = (rows: readonly NamedIndustry[], lang: Lang): string =>
+  formatList(
+    rows.map((row) => industryIn(row, lang)),
+    lang,
+  );
+
+export const valueAddedColumn = numberColumn(
+  "value_added_billion_idr",
+  { id: "Nilai tambah (miliar rupiah)", en: "Value added (billion rupiah)" },
+  "decimal1",
+);
+
+export const industryCodeColumn = { name: "industry_code", label: { id: "Kategori", en: "Category" } } as const;
 
 export const industryColumn = {
   name: "industry_id",

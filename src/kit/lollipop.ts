@@ -16,18 +16,20 @@ export interface LollipopOptions<T> {
   readonly name: (row: T) => string;
   readonly label: (row: T) => string;
   readonly color: (row: T) => string;
-  readonly ink: (row: T) => string;
+  /** Colour of its words; by default that of all text. */
+  readonly ink?: (row: T) => string;
   /** Highlighted: bold words, a thicker stem and a larger symbol. */
   readonly strong: (row: T) => boolean;
   /** A line across all stems: the nation's value. */
   readonly reference?: number | undefined;
-  readonly head: (row: T) => string;
+  /** By default the name. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
 }
 
 /** Stems from zero with a symbol at the end, one line each, in the order of the rows: many places in little room. */
 export function lollipop<T>(stage: Stage, all: readonly T[], options: LollipopOptions<T>): Plot.PlotOptions {
-  const { value, name, label, strong } = options;
+  const { value, name, label, strong, ink = () => color("text") } = options;
   const { unit, width } = stage;
   demandNumbers("lollipop", all, value);
   const { rows, afterGap } = shownRows(stage, all, strong);
@@ -49,7 +51,7 @@ export function lollipop<T>(stage: Stage, all: readonly T[], options: LollipopOp
   const end = (row: T) => x(value(row));
   const height = rows.length * step;
   const words = (wanted: boolean): Plot.Markish[] => {
-    const style = { y, fontWeight: wanted ? 700 : 400, fill: options.ink };
+    const style = { y, fontWeight: wanted ? 700 : 400, fill: ink };
     const some = rows.filter((row) => strong(row) === wanted);
     const labels = (isRight: boolean) => {
       const here = some.filter((row) => value(row) >= 0 === isRight);
@@ -105,7 +107,7 @@ export function lollipop<T>(stage: Stage, all: readonly T[], options: LollipopOp
         series: options.name,
         key: options.key,
         color: options.color,
-        head: options.head,
+        head: options.head ?? name,
         text: options.text,
       }),
     ],

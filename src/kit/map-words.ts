@@ -1,5 +1,5 @@
 import type { MapWord } from "#kit/arc-map.ts";
-import { type NamedAs, namedAs, nameOn } from "#kit/names.ts";
+import { type Named, type NamedAs, namedAs, nameOn } from "#kit/names.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 
 /** Where the words of a province find room on a wide map, in units from its place. */
@@ -17,13 +17,14 @@ export function shifted(stage: Stage, shifts: Shifts, narrow: number, code: stri
 
 type Arc = NamedAs<"from"> & NamedAs<"to"> & { readonly from_code: string; readonly to_code: string };
 
-/** The names of places where arcs begin or end, of these codes in their order. */
+/** The names of places where arcs begin or end, of these codes in their order; by default as they fit the picture. */
 export function endNames(
   stage: Stage,
   arcs: readonly Arc[],
   codes: readonly string[],
   shifts: Shifts,
   narrow: number,
+  wordsOf: (place: Named) => string = (place) => nameOn(stage, place),
 ): readonly MapWord[] {
   const names = new Map([
     ...arcs.map((arc) => [arc.from_code, namedAs("from", arc)] as const),
@@ -31,6 +32,6 @@ export function endNames(
   ]);
   return codes.flatMap((code) => {
     const name = names.get(code);
-    return name ? [shifted(stage, shifts, narrow, code, nameOn(stage, name))] : [];
+    return name ? [shifted(stage, shifts, narrow, code, wordsOf(name))] : [];
   });
 }

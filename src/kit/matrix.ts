@@ -6,6 +6,7 @@ import { keyed } from "#kit/keyed.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, type Stage } from "#kit/stage.ts";
 import { textWidth } from "#kit/text-width.ts";
+import { words as phrases } from "#words.ts";
 
 export interface MatrixPlace {
   readonly key: string;
@@ -24,9 +25,6 @@ export interface MatrixOptions<T> {
   readonly strong: (row: T) => boolean;
   /** The value in the cell. */
   readonly label: (row: T) => string;
-  /** Above the names of the rows, and above those of the columns. */
-  readonly rowTitle: string;
-  readonly columnTitle: string;
   readonly series: (row: T) => string;
   readonly head: (row: T) => string;
   readonly text: (row: T) => string;
@@ -40,11 +38,12 @@ export interface MatrixOptions<T> {
 export function matrix<T>(stage: Stage, rows: readonly T[], options: MatrixOptions<T>): Plot.PlotOptions {
   const { unit, width } = stage;
   const { from, to } = options;
+  const said = phrases[stage.lang].chart;
   demandNumbers("matrix", rows);
   const size = unit;
   const left = Math.min(
     width * 0.4,
-    stage.room(Math.max(textWidth(options.rowTitle, size), ...options.rows.map(({ name }) => textWidth(name, size)))) +
+    stage.room(Math.max(textWidth(said.sellers, size), ...options.rows.map(({ name }) => textWidth(name, size)))) +
       bySize(stage, 6, 14),
   );
   const cell = (width - left) / options.columns.length;
@@ -90,8 +89,8 @@ export function matrix<T>(stage: Stage, rows: readonly T[], options: MatrixOptio
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      words(options.rowTitle, 0, top - 0.7 * unit, "start", color("muted")),
-      words(options.columnTitle, width - 1, 0.7 * unit, "end", color("muted")),
+      words(said.sellers, 0, top - 0.7 * unit, "start", color("muted")),
+      words(said.buyers, width - 1, 0.7 * unit, "end", color("muted")),
       ...options.rows.map(({ key, name }, index) =>
         words(fitted(name, left - 5.9, size), 0, top + (index + 0.5) * high, "start", color("text"), key),
       ),

@@ -1,4 +1,5 @@
 import type { Named } from "#kit/names.ts";
+import type { Lang } from "#lib/lang.ts";
 
 /**
  * The provinces made in 2022, each with the one whose land it was taken from (UU 14, 15, 16 and 29/2022). BPS gives
@@ -18,3 +19,9 @@ export function undivided({ name_id, name_en, short_name, short_name_en }: Named
     short_name_en: `former ${short_name_en}`,
   };
 }
+
+/** Said of figures from before the split, of a province that was divided by it; begins with a space, or is empty. */
+export const olderNote = (code: string, lang: Lang): string =>
+  dividedProvinces.includes(code)
+    ? { id: " Wilayahnya sebelum pemekaran 2022.", en: " The territory is that before the split of 2022." }[lang]
+    : "";

@@ -15,6 +15,28 @@ export function stepOf(steps: readonly Step[], value: number): Step {
   return step;
 }
 
+/**
+ * The classes between some edges, in the sequential colours: "di bawah 1", "1–5", "5 ke atas".
+ * @param words an edge in words, by default the bare number
+ * @param unit stands behind the last class
+ */
+export function stepsAt(
+  edges: readonly number[],
+  words: (edge: number, lang: Lang) => string = String,
+  unit: Bilingual = { id: "", en: "" },
+): readonly Step[] {
+  const all = [-Infinity, ...edges];
+  return all.map((from, index) => {
+    const upper = all[index + 1];
+    const role = `seq-${index + 1}` as Role;
+    const name = (lang: Lang, below: string, above: string) => {
+      if (upper === undefined) return `${words(from, lang)} ${above}${unit[lang]}`;
+      return index === 0 ? `${below} ${words(upper, lang)}` : `${words(from, lang)}–${words(upper, lang)}`;
+    };
+    return { from, role, id: name("id", "di bawah", "ke atas"), en: name("en", "below", "and more") };
+  });
+}
+
 /** What forms of classes ask of a figure that has steps, to spread into their options: fill, ink upon it, legend. */
 export const bySteps = <K extends string>(steps: readonly Step[], field: K, lang: Lang) => {
   const role = (row: Readonly<Record<K, number>>): Role => stepOf(steps, row[field]).role;

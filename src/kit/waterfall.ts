@@ -16,7 +16,8 @@ export interface WaterfallOptions<T> {
   readonly isTotal: (row: T) => boolean;
   readonly name: (row: T) => string;
   readonly label: (row: T) => string;
-  readonly head: (row: T) => string;
+  /** By default the name. */
+  readonly head?: (row: T) => string;
   readonly text: (row: T) => string;
 }
 
@@ -102,7 +103,7 @@ export function waterfall<T>(stage: Stage, rows: readonly T[], options: Waterfal
         series: options.name,
         key,
         color: ink,
-        head: options.head,
+        head: options.head ?? options.name,
         text: options.text,
       }),
     ],

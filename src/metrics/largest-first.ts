@@ -1,8 +1,12 @@
-/** Rows of places by a figure, the largest first and equal ones by code. */
-export const largestFirst = <
-  K extends string,
-  T extends { readonly province_code: string } & Readonly<Record<K, number>>,
->(
+/**
+ * Rows by a figure, the largest first. Equal ones stand by the text of another field, by default the code of their
+ * place; where they have none they keep their order.
+ */
+export function largestFirst<K extends string, T extends Readonly<Record<K, number>>>(
   rows: readonly T[],
   field: K,
-): readonly T[] => rows.toSorted((a, b) => b[field] - a[field] || (a.province_code < b.province_code ? -1 : 1));
+  then?: keyof T,
+): readonly T[] {
+  const tie = (row: T) => String(row[then ?? ("province_code" as keyof T)]);
+  return rows.toSorted((a, b) => b[field] - a[field] || (tie(a) < tie(b) ? -1 : Number(tie(a) > tie(b))));
+}

@@ -1,8 +1,6 @@
 import sectorValue from "#datasets/sector-value-2016-irio.ts";
 import { defineDerived } from "#figures/define-derived.ts";
-import { sum } from "#figures/sums.ts";
-import { locationQuotient } from "#metrics/location-quotient.ts";
-import { share } from "#metrics/share.ts";
+import { specialisations } from "#metrics/specialisation.ts";
 
 /** Structure and specialisation of each province in 2016, from one table and one year. */
 export default defineDerived({
@@ -20,25 +18,12 @@ export default defineDerived({
   },
   key: ["province_code", "industry_code"],
   period: "2016",
-  derive: ({ value }) => {
-    const total = (rows: typeof value) => sum(rows.map((row) => row.value_added_billion_idr));
-    const ofProvince = new Map(
-      [...Map.groupBy(value, (row) => row.province_code)].map(([code, rows]) => [code, total(rows)]),
-    );
-    const ofIndustry = new Map(
-      [...Map.groupBy(value, (row) => row.industry_code)].map(([code, rows]) => [code, total(rows)]),
-    );
-    const whole = total(value);
-    return value.map(({ province_code, industry_code, value_added_billion_idr: part, source_id }) => {
-      const province = ofProvince.get(province_code) ?? null;
-      const industry = ofIndustry.get(industry_code) ?? null;
-      return {
-        province_code,
-        industry_code,
-        share_pct: share(part, province),
-        lq: locationQuotient({ part, whole: province }, { part: industry, whole }),
-        sources: [source_id],
-      };
-    });
-  },
+  derive: ({ value }) =>
+    specialisations(value).map(({ province_code, industry_code, share_pct, lq, source_id }) => ({
+      province_code,
+      industry_code,
+      share_pct,
+      lq,
+      sources: [source_id],
+    })),
 });

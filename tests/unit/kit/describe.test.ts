@@ -158,6 +158,38 @@ describe("describe", () => {
     ).toBe("Batang dengan patokan. Hujan (mm) dan Hari: Ambon (2023) 3.000 dan 2.023; Kupang (2024) 1.500 dan 2.024.");
   });
 
+  it("parts values by semicolons, and writes none inside a name", () => {
+    const rows = [rain("Ambon; Leitimur", 2024, 3000), rain("Kupang", 2024, 1500)];
+    expect(said({ form: "ranked-bar", rows, columns }, "en")).toContain("Ambon, Leitimur 3,000; Kupang 1,500.");
+  });
+
+  it("says every step of a waterfall, the total last", () => {
+    expect(said({ form: "waterfall", rows: places(11), columns }, "en")).toMatch(
+      /^Waterfall chart\. Rain \(mm\): P0 0; .*; P10 10,000\.$/,
+    );
+  });
+
+  it("says both dots of each line of a dot plot, and the highest where there are more", () => {
+    const kind = { name: "province_code", label: { id: "Jenis", en: "Kind" }, says: "name" } as const;
+    const rows = [rain("Ambon", 1, 30, "Dew"), rain("Kupang", 1, 40, "Dew"), rain("Ambon", 1, 9, "Hail")];
+    const dots = [kind, columns[0]!, columns[2]!]; // there are three columns
+    expect(said({ form: "dot-plot", rows, columns: dots }, "en")).toBe(
+      "Dot plot. Rain (mm): Dew, Ambon 30, Kupang 40; Hail, Ambon 9.",
+    );
+    expect(said({ form: "dot-plot", rows: [...rows, rain("Manado", 1, 35, "Dew")], columns: dots }, "en")).toBe(
+      "Dot plot. Rain (mm), highest in each row: Dew, Kupang 40; Hail, Ambon 9.",
+    );
+  });
+
+  it("says the largest flows, and how the picture is read", () => {
+    const buyer = { name: "province_code", label: { id: "Ke", en: "To" }, says: "to" } as const;
+    const rows = [rain("Bali", 1, 1, "Jawa"), rain("Jawa", 1, 7, "Jawa"), rain("Jawa", 1, 6, "Bali")];
+    const flows = [columns[0]!, buyer, columns[2]!]; // there are three columns
+    expect(said({ form: "matrix", rows, columns: flows }, "id")).toBe(
+      "Matriks. Penjual di baris, pembeli di kolom. Hujan (mm), terbesar: di dalam Jawa 7; Jawa ke Bali 6; Bali ke Jawa 1.",
+    );
+  });
+
   it("wants a value: several figures need a column that says it is the value", () => {
     const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
     const rows = [rain("Kupang", 2024, 1500)];

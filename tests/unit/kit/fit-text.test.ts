@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitted } from "#kit/fit-text.ts";
+import { beginning, fitted } from "#kit/fit-text.ts";
 import { textWidth } from "#kit/text-width.ts";
 
 describe("fitted", () => {
@@ -23,5 +23,13 @@ describe("fitted", () => {
         expect(textWidth(fitted(text, room, 16), 16)).toBeLessThanOrEqual(room);
       }),
     );
+  });
+});
+
+describe("beginning", () => {
+  it("cuts a long name at its first comma, bracket or semicolon, and leaves a short one whole", () => {
+    expect(beginning("Kayu, Barang dari Kayu dan Gabus", 20)).toBe("Kayu");
+    expect(beginning("Kayu (dan Barang dari Kayu)", 20)).toBe("Kayu");
+    expect(beginning("Kayu, Gabus", 20)).toBe("Kayu, Gabus");
   });
 });

@@ -15,8 +15,6 @@ const form =
       to: ([, buyer]) => buyer,
       fill: ([seller]) => color(seller === "Aceh" ? "seq-2" : "seq-5"),
       classes: [{ fill: color("seq-2"), label: "di bawah 1" }],
-      rowTitle: "penjual",
-      columnTitle: "pembeli",
       series: ([seller]) => seller,
       head: (row) => row.join(" ke "),
       text: () => "620",

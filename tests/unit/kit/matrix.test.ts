@@ -19,8 +19,6 @@ const form =
       ink: () => color("on-seq-2"),
       strong: () => false,
       label: () => label,
-      rowTitle: "penjual",
-      columnTitle: "pembeli",
       series: ([seller]) => seller,
       head: (row) => row.join(" ke "),
       text: () => label,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aboveNation, gapClasses, gapYearSaid } from "#kit/growth-gap.ts";
-import { bySteps, stepCounts, stepOf } from "#kit/steps.ts";
+import { bySteps, stepCounts, stepOf, stepsAt } from "#kit/steps.ts";
 
 describe("steps", () => {
   it("put a value on an edge into the class above it", () => {
@@ -22,6 +22,19 @@ describe("steps", () => {
     expect(stepCounts(gapClasses.slice(0, 2), [-3, -1, -1.5], "id")).toBe(
       "lebih dari 2 di bawah: 1; 0,5–2 di bawah: 2",
     );
+  });
+});
+
+describe("steps between edges", () => {
+  it("take the sequential colours, a value on an edge that of the class above it", () => {
+    const steps = stepsAt([1, 5]);
+    expect([0, 1, 4.9, 5].map((value) => stepOf(steps, value).role)).toEqual(["seq-1", "seq-2", "seq-2", "seq-3"]);
+    expect(steps.map(({ en }) => en)).toEqual(["below 1", "1–5", "5 and more"]);
+  });
+
+  it("are named by their edges in words, the last with the unit", () => {
+    const steps = stepsAt([1, 5], (edge) => `${edge},0`, { id: ", triliun rupiah", en: "" });
+    expect(steps.map(({ id }) => id)).toEqual(["di bawah 1,0", "1,0–5,0", "5,0 ke atas, triliun rupiah"]);
   });
 });
 
