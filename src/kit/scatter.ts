@@ -7,7 +7,7 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
-import { wrapped } from "#kit/text-width.ts";
+import { textWidth, wrapped } from "#kit/text-width.ts";
 
 export interface ScatterOptions<T> {
   readonly x: (row: T) => number;
@@ -56,7 +56,11 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
   const { x, y, xScale = "log", xTicks, yScale = "linear", yTicks, benchmark } = options;
   const { unit } = stage;
   demandNumbers("scatter", rows, x, y);
-  const marginLeft = bySize(stage, 14, 20);
+  const [marginLeft, marginRight] = [bySize(stage, 14, 20), bySize(stage, 12, 16)];
+  /** A tick at the right end whose word, put in its middle, would leave the picture. */
+  const isAtEdge = (tick: number) =>
+    tick >= Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)) &&
+    stage.room(textWidth(options.xLabel(tick, true), unit)) > 2 * marginRight;
   const top = yTicks.at(-1) ?? 0;
   const label = (row: T) => {
     const words = options.label(row);
@@ -84,7 +88,7 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
   return {
     height: bySize(stage, 340, 420),
     marginLeft,
-    marginRight: bySize(stage, 12, 16),
+    marginRight,
     marginTop: 1.9 * unit,
     marginBottom: 3.4 * unit,
     x: {
@@ -99,15 +103,21 @@ export function scatter<T>(stage: Stage, rows: readonly T[], options: ScatterOpt
     r: { type: "identity" },
     marks: [
       ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
-      Plot.text(xTicks as number[], {
-        x: (tick: number) => tick,
-        text: (tick: number) => options.xLabel(tick, tick === xTicks.at(-1)),
-        frameAnchor: "bottom",
-        lineAnchor: "top",
-        textAnchor: "middle",
-        dy: 0.6 * unit,
-        fill: color("muted"),
-      }),
+      ...[false, true].map((wanted) =>
+        Plot.text(
+          xTicks.filter((tick) => isAtEdge(tick) === wanted),
+          {
+            x: (tick: number) => tick,
+            text: (tick: number) => options.xLabel(tick, tick === xTicks.at(-1)),
+            frameAnchor: "bottom",
+            lineAnchor: "top",
+            textAnchor: wanted ? "end" : "middle",
+            dx: wanted ? marginRight : 0,
+            dy: 0.6 * unit,
+            fill: color("muted"),
+          },
+        ),
+      ),
       Plot.text([options.xName], {
         text: (name: string) => name,
         frameAnchor: "bottom-left",
