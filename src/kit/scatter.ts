@@ -7,7 +7,7 @@ import { demandNumbers } from "#kit/drawable.ts";
 import { reading } from "#kit/reading.ts";
 import { bySize, fromDot, type Stage } from "#kit/stage.ts";
 import { provinceSymbol } from "#kit/symbols.ts";
-import { wrapped } from "#kit/text-width.ts";
+import { textWidth, wrapped } from "#kit/text-width.ts";
 import { formats } from "#lib/format.ts";
 
 export interface ScatterOptions<T> {
@@ -65,7 +65,7 @@ export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOpti
   const { y, xScale = "log", xTicks, yScale = "linear", yTicks, benchmark } = options;
   const { unit } = stage;
   demandNumbers("scatter", rows, x, y);
-  const marginLeft = bySize(stage, 14, 20);
+  const [marginLeft, marginRight] = [bySize(stage, 14, 20), bySize(stage, 12, 16)];
   const top = yTicks.at(-1) ?? 0;
   const label = (row: T) => {
     const words = options.label(row);
@@ -90,13 +90,16 @@ export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOpti
     });
   };
   const xLabel = (tick: number) => formats.integer(tick, stage.lang);
+  /** A tick at the right end whose word, put in its middle, would leave the picture. */
+  const isAtEdge = (tick: number) =>
+    tick >= Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)) && stage.room(textWidth(xLabel(tick), unit)) > 2 * marginRight;
   const scaleWords = yScale === "log" ? bothLog : { id: " (skala log)", en: " (log scale)" };
   const xName = options.xName + (xScale === "log" ? scaleWords[stage.lang] : "");
   stage.scaleWords.push(...xTicks.map(xLabel));
   return {
     height: bySize(stage, 340, 420),
     marginLeft,
-    marginRight: bySize(stage, 12, 16),
+    marginRight,
     marginTop: 1.9 * unit,
     marginBottom: 3.4 * unit,
     x: {
@@ -111,15 +114,21 @@ export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOpti
     r: { type: "identity" },
     marks: [
       ...valueGridY(stage, { ticks: yTicks, label: options.yLabel }, marginLeft),
-      Plot.text(xTicks as number[], {
-        x: (tick: number) => tick,
-        text: xLabel,
-        frameAnchor: "bottom",
-        lineAnchor: "top",
-        textAnchor: "middle",
-        dy: 0.6 * unit,
-        fill: color("muted"),
-      }),
+      ...[false, true].map((wanted) =>
+        Plot.text(
+          xTicks.filter((tick) => isAtEdge(tick) === wanted),
+          {
+            x: (tick: number) => tick,
+            text: xLabel,
+            frameAnchor: "bottom",
+            lineAnchor: "top",
+            textAnchor: wanted ? "end" : "middle",
+            dx: wanted ? marginRight : 0,
+            dy: 0.6 * unit,
+            fill: color("muted"),
+          },
+        ),
+      ),
       Plot.text([xName], {
         text: (name: string) => name,
         frameAnchor: "bottom-left",
