@@ -30,10 +30,16 @@ export function nearest(points: readonly Point[], reads: Reads, x: number, y: nu
   let best: Point | undefined;
   let [least, leastTie] = [Infinity, Infinity];
   for (const point of points) {
-    const [dx, dy] = [Math.max(Math.abs(point.x - x) - (point.reach ?? 0), 0), Math.abs(point.y - y)];
+    // Called for thousands of points at each move: no lists are made here.
+    const dx = Math.max(Math.abs(point.x - x) - (point.reach ?? 0), 0);
+    const dy = Math.abs(point.y - y);
     const far = reads === "x" ? dx : reads === "y" ? dy : dx * dx + dy * dy;
     const tie = reads === "y" ? dx : dy;
-    if (far < least || (far === least && tie < leastTie)) [best, least, leastTie] = [point, far, tie];
+    if (far < least || (far === least && tie < leastTie)) {
+      best = point;
+      least = far;
+      leastTie = tie;
+    }
   }
   return best;
 }

@@ -66,10 +66,6 @@ export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOpti
   const { unit } = stage;
   demandNumbers("scatter", rows, x, y);
   const [marginLeft, marginRight] = [bySize(stage, 14, 20), bySize(stage, 12, 16)];
-  const xLabel = (tick: number) => formats.integer(tick, stage.lang);
-  /** A tick at the right end whose word, put in its middle, would leave the picture. */
-  const isAtEdge = (tick: number) =>
-    tick >= Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)) && stage.room(textWidth(xLabel(tick), unit)) > 2 * marginRight;
   const top = yTicks.at(-1) ?? 0;
   const label = (row: T) => {
     const words = options.label(row);
@@ -93,6 +89,10 @@ export function scatter<T>(stage: Stage, all: readonly T[], options: ScatterOpti
       ...keyed([row], options.key),
     });
   };
+  const xLabel = (tick: number) => formats.integer(tick, stage.lang);
+  /** A tick at the right end whose word, put in its middle, would leave the picture. */
+  const isAtEdge = (tick: number) =>
+    tick >= Math.max(xTicks.at(-1) ?? 1, ...rows.map(x)) && stage.room(textWidth(xLabel(tick), unit)) > 2 * marginRight;
   const scaleWords = yScale === "log" ? bothLog : { id: " (skala log)", en: " (log scale)" };
   const xName = options.xName + (xScale === "log" ? scaleWords[stage.lang] : "");
   stage.scaleWords.push(...xTicks.map(xLabel));
