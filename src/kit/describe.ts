@@ -51,7 +51,8 @@ function sideBySide(values: readonly (readonly Value[])[], lang: Lang): string {
   return first
     .map(({ of, time }, row) => {
       const texts = values.map((measure) => measure[row]?.text ?? "");
-      return `${isOneTime ? of : `${of} (${time})`} ${listed(texts, lang)}`;
+      const whose = isOneTime || time === "" ? of : of && `${of} (${time})`;
+      return `${whose || time} ${listed(texts, lang)}`;
     })
     .join("; ");
 }

@@ -190,6 +190,15 @@ describe("describe", () => {
     );
   });
 
+  it("says several values of one place by their times", () => {
+    const value = (column: ChartColumn<Rain>) => ({ ...column, says: "value" as const });
+    const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000)];
+    const twice = [columns[1]!, value(columns[2]!), value({ ...columns[2]!, label: { id: "Lagi", en: "Again" } })];
+    expect(said({ form: "dumbbell", rows, columns: twice }, "id")).toBe(
+      "Titik berpasangan. Hujan (mm) dan Lagi: 2023 2.900 dan 2.900; 2024 3.000 dan 3.000.",
+    ); // there are three columns
+  });
+
   it("wants a value: several figures need a column that says it is the value", () => {
     const days = numberColumn("year", { id: "Hari", en: "Days" }, "integer");
     const rows = [rain("Kupang", 2024, 1500)];
