@@ -2,7 +2,8 @@ import type { Lang } from "#lib/lang.ts";
 import { site } from "#site.ts";
 
 /** What can be cited. A chart is cited as the rows that it draws. */
-export type WorkKind = "article" | "chart" | "dataset" | "mission" | "agreement" | "event" | "claim" | "pair" | "province";
+export type WorkKind =
+  "article" | "chart" | "dataset" | "mission" | "agreement" | "event" | "claim" | "pair" | "province";
 
 /** Whether a reference is to rows; anything else is a page to be read. */
 export const isData = ({ kind }: Pick<Work, "kind">): boolean => kind === "chart" || kind === "dataset";

@@ -101,10 +101,12 @@ describe("the table of an embed", () => {
     const [frame] = page.frames().slice(1);
     const closed = await frame!.evaluate(tableInFrame);
     await frame!.locator("summary").click();
-    const opened = await frame!.evaluate(tableInFrame);
-    await close();
     expect(closed.isShown).toBe(false);
     const rows = charts.find(({ id }) => id === "growth-heat-map")?.rows.length;
-    expect(opened).toEqual({ height: closed.height, isShown: true, isInside: true, rows, scrolls: true });
+    // The drawer opens over a moment.
+    await expect
+      .poll(() => frame!.evaluate(tableInFrame))
+      .toEqual({ height: closed.height, isShown: true, isInside: true, rows, scrolls: true });
+    await close();
   });
 });
