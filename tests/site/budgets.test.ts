@@ -114,7 +114,7 @@ describe("budgets", () => {
   it("hold for most embeds at the smaller size", () => {
     // Those of charts as they are now, in one language; pictures of one province or of two are smaller.
     const embeds = pagesOf("embed").filter(({ path }) => path.startsWith("/sematan/") && !/--|\/v\//.test(path));
-    expect(over(embeds, pageKb, usualEmbed).length).toBeLessThanOrEqual(embeds.length / 4);
+    expect(over(embeds, pageKb, usualEmbed).length).toBeLessThanOrEqual(embeds.length / 3);
   });
 
   it("hold for scripts", () => {

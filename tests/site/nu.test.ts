@@ -17,8 +17,10 @@ interface NuMessage {
   readonly extract?: string;
 }
 
-/** The checker's list of CSS ends before container queries, which the style inside embeds uses. */
-const unknownToNu = /^CSS: (Unrecognized at-rule “@container”|“container”: Property “container” doesn't exist)/;
+/** The checker's CSS ends before container queries and their units, which the style inside embeds uses. */
+const unknownRule = /^CSS: (Unrecognized at-rule “@container”|“container”: Property “container” doesn't exist)/;
+const isUnknownToNu = ({ message, extract = "" }: NuMessage) =>
+  unknownRule.test(message) || (/^CSS: .*Parse Error/.test(message) && /\dcqi\b/.test(extract));
 
 const fileOf = (url: string | undefined) => (url ? relative(dist, fileURLToPath(url)) : "");
 
@@ -31,7 +33,7 @@ function nu(...of: readonly string[]): Promise<readonly string[]> {
         const { messages } = JSON.parse(stderr) as { messages: readonly NuMessage[] };
         done(
           messages
-            .filter(({ message }) => !unknownToNu.test(message))
+            .filter((message) => !isUnknownToNu(message))
             .map(
               ({ url = "", lastLine, firstColumn, message, extract }) =>
                 `${fileOf(url)}:${lastLine}:${firstColumn} ${message} ${extract ?? ""}`,
