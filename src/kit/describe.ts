@@ -43,9 +43,13 @@ function sideBySide(values: readonly (readonly Value[])[], lang: Lang): string {
   const isOneTime = new Set(first.map(({ time }) => time)).size === 1;
   return first
     .map(({ of, time }, row) => {
-      const texts = values.map((measure) => measure[row]?.text ?? "");
-      const whose = isOneTime || time === "" ? of : of && `${of} (${time})`;
-      return `${whose || time} ${formatList(texts, lang)}`;
+      const texts = formatList(
+        values.map((measure) => measure[row]?.text ?? ""),
+        lang,
+      );
+      // A time behind the figures never runs into them.
+      if (of === "") return `${texts} (${time})`;
+      return `${isOneTime || time === "" ? of : `${of} (${time})`} ${texts}`;
     })
     .join("; ");
 }

@@ -27,7 +27,7 @@ export function overTime(what: string, values: readonly Value[], series: Series,
   const [low, high] = range.map((value) => sayTimed(value, values));
   return {
     id: `${what} berkisar dari ${low} sampai ${high}. ${lastOfEach(series, lang)}`,
-    en: `${what} runs from ${low} to ${high}. ${lastOfEach(series, lang)}`,
+    en: `${what}, from ${low} to ${high}. ${lastOfEach(series, lang)}`,
   }[lang];
 }
 

@@ -85,7 +85,7 @@ describe("describe", () => {
     const others = ["Bima", "Ende", "Sikka"].flatMap((place) => [rain(place, 2024, 1600), rain(place, 2023, 1700)]);
     const rows = [rain("Ambon", 2024, 3000), rain("Ambon", 2022, 2900), rain("Kupang", 2023, 1400), ...others];
     expect(said({ form: "line", rows: [...rows, rain("Kupang", 2024, 1500)], columns }, "en")).toBe(
-      "Line chart. Rain (mm) runs from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). " +
+      "Line chart. Rain (mm), from 1,400 (Kupang, 2023) to 3,000 (Ambon, 2024). " +
         "In 2024: Ambon 3,000; Kupang 1,500; Bima 1,600; Ende 1,600; Sikka 1,600.",
     );
     expect(said({ form: "line", rows, columns }, "id")).toBe(
@@ -111,7 +111,7 @@ describe("describe", () => {
       rain(place, 2024, 200 + at),
       rain(place, 2025, 150),
     ]);
-    expect(said({ form: "line", rows, columns }, "en")).toContain("runs from 100 (2023) to 204 (Kupang, 2024)");
+    expect(said({ form: "line", rows, columns }, "en")).toContain("from 100 (2023) to 204 (Kupang, 2024)");
   });
 
   it("tells up to four longer series one by one", () => {
@@ -195,7 +195,7 @@ describe("describe", () => {
     const rows = [rain("Ambon", 2023, 2900), rain("Ambon", 2024, 3000)];
     const twice = [columns[1]!, value(columns[2]!), value({ ...columns[2]!, label: { id: "Lagi", en: "Again" } })];
     expect(said({ form: "dumbbell", rows, columns: twice }, "id")).toBe(
-      "Titik berpasangan. Hujan (mm) dan Lagi: 2023 2.900 dan 2.900; 2024 3.000 dan 3.000.",
+      "Titik berpasangan. Hujan (mm) dan Lagi: 2.900 dan 2.900 (2023); 3.000 dan 3.000 (2024).",
     ); // there are three columns
   });
 
