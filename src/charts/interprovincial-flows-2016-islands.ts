@@ -3,7 +3,9 @@ import provinces from "#datasets/provinces.ts";
 import { numberColumn } from "#kit/columns.ts";
 import { defineChart } from "#kit/define-chart.ts";
 import { route } from "#kit/flows.ts";
+import { islandNames } from "#kit/islands.ts";
 import { matrix } from "#kit/matrix.ts";
+import { nameOn, shortNameIn } from "#kit/names.ts";
 import { bySize } from "#kit/stage.ts";
 import { bySteps, stepsAt } from "#kit/steps.ts";
 import { codeWordColumn } from "#kit/word-columns.ts";
@@ -20,11 +22,6 @@ const groups = ["sumatera", "jawa", "bali_nusa_tenggara", "kalimantan", "sulawes
 
 /** Classes by their upper edges, trillion rupiah. */
 const classes = stepsAt([10, 30, 100, 300, 1000]);
-
-const short: Readonly<Partial<Record<string, { id: string; en: string }>>> = {
-  bali_nusa_tenggara: { id: "Bali–Nusra", en: "Bali–Nusa" },
-  maluku_papua: { id: "Maluku–Papua", en: "Maluku–Papua" },
-};
 
 export default defineChart({
   form: "matrix",
@@ -61,10 +58,9 @@ export default defineChart({
   accent: "seq-4",
   key: (row) => row.from,
   plot: (rows, stage, lang) => {
-    const name = (key: string) => short[key]?.[lang] ?? islandIn(key, lang);
     return matrix(stage, rows, {
-      rows: groups.map((key) => ({ key, name: bySize(stage, name, islandIn)(key, lang) })),
-      columns: groups.map((key) => ({ key, name: name(key) })),
+      rows: groups.map((key) => ({ key, name: nameOn(stage, islandNames(key)) })),
+      columns: groups.map((key) => ({ key, name: shortNameIn(islandNames(key), lang) })),
       from: (row) => row.from,
       to: (row) => row.to,
       ...bySteps(classes, "value_trillion_idr", lang),

@@ -10,6 +10,7 @@ import { shortNameIn } from "#kit/names.ts";
 import { isProvisional, statusMark } from "#kit/status.ts";
 import { formatNumber, formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { highest } from "#metrics/lowest-highest.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { rank } from "#metrics/rank.ts";
 import type { Row } from "#data/define.ts";
@@ -25,9 +26,6 @@ const nation = "00";
 
 const growthRows = preferred(rows(growthAnnual));
 const headRows = preferred(rows(grdpPerCapita));
-
-const latest = <R extends { readonly year: number }>(of: readonly R[]): R | undefined =>
-  [...of].sort((a, b) => a.year - b.year).at(-1);
 
 /** Growth of the province and of the nation in the years that both have, by province and year. */
 function curveRows(code: string): readonly Growth[] {
@@ -84,11 +82,11 @@ function curveOf({ code, row }: Province, lang: Lang): ProvinceCard["curve"] {
 /** Figure and label: each from the row in use for the last year that the province has. */
 function figuresOf({ code }: Province, lang: Lang): ProvinceCard["figures"] {
   const said = imageWords[lang].province;
-  const growth = latest(rowsOfProvince(growthRows, code));
+  const growth = highest(rowsOfProvince(growthRows, code), "year");
   const ofYear = growthRows.filter((row) => row.province_code !== nation && row.year === growth?.year);
   const place = rank(ofYear.map(({ growth_pct }) => growth_pct))[ofYear.findIndex((row) => row === growth)];
-  const perHead = latest(rowsOfProvince(headRows, code));
-  const people = latest(rowsOfProvince(rows(population), code));
+  const perHead = highest(rowsOfProvince(headRows, code), "year");
+  const people = highest(rowsOfProvince(rows(population), code), "year");
   const when = (label: string, year: number, mark = "") => `${label} ${year}${mark}`;
   return [
     ...(growth
@@ -128,7 +126,10 @@ function figuresOf({ code }: Province, lang: Lang): ProvinceCard["figures"] {
 
 /** What the mark of a very preliminary figure means, where one is shown. */
 function markOf(code: string, lang: Lang): readonly string[] {
-  const growth = latest(preferred(rows(growthAnnual)).filter((row) => row.province_code === code));
+  const growth = highest(
+    preferred(rows(growthAnnual)).filter((row) => row.province_code === code),
+    "year",
+  );
   const mark = growth ? statusMark(growth.status) : "";
   return growth && mark !== "" ? [`${mark} ${codeWord("figure_status", growth.status, lang)}`] : [];
 }

@@ -7,6 +7,8 @@ import sectorValue2016 from "#datasets/sector-value-2016-irio.ts";
 import { dividedProvinces, madeOf } from "#kit/papua.ts";
 import { formats } from "#lib/format.ts";
 import type { Lang } from "#lib/lang.ts";
+import { highest } from "#metrics/lowest-highest.ts";
+import { fullestPeriod } from "#metrics/published-period.ts";
 import { share } from "#metrics/share.ts";
 import { rows } from "#registry/datasets.ts";
 import { rowsOfProvince } from "#registry/rows-of-province.ts";
@@ -32,16 +34,13 @@ const growthRows = rows(growthAnnual).filter((row) => row.is_preferred);
 const headRows = rows(grdpPerCapita).filter((row) => row.is_preferred);
 const levelRows = rows(grdpAnnual).filter((row) => row.is_preferred && row.price_basis === "current");
 
-const latest = <R extends { readonly year: number }>(all: readonly R[]): R | undefined =>
-  [...all].sort((a, b) => b.year - a.year)[0];
-
 /** The last year of growth of which every province has a figure, as far as the table goes. */
 export const lastYear = Math.max(...growthRows.filter((row) => row.province_code !== nation).map((row) => row.year));
 
 export const growthIn = (code: string, year = lastYear) =>
   rowsOfProvince(growthRows, code).find((row) => row.year === year);
-export const grdpOf = (code: string) => latest(rowsOfProvince(levelRows, code));
-export const headOf = (code: string) => latest(rowsOfProvince(headRows, code));
+export const grdpOf = (code: string) => highest(rowsOfProvince(levelRows, code), "year");
+export const headOf = (code: string) => highest(rowsOfProvince(headRows, code), "year");
 
 /** Yearly growth of the province in its present borders, the oldest first. */
 export const growthSeries = (code: string) =>
@@ -120,11 +119,7 @@ const confirmedShares = rows(sectorShare).filter((row) => row.is_preferred && ro
 /** The largest industry: by the last share that was published for a whole year or a quarter, else by the table of 2016. */
 function industryFact({ code }: Province, lang: Lang): readonly Fact[] {
   const said = provinceWords[lang].facts;
-  const own = rowsOfProvince(confirmedShares, code);
-  const [period] = [...Map.groupBy(own, (row) => row.period)].sort(
-    ([a, some], [b, others]) => others.length - some.length || (a < b ? 1 : -1),
-  )[0] ?? [undefined];
-  const largest = own.filter((row) => row.period === period).sort((a, b) => b.share_pct - a.share_pct)[0];
+  const largest = highest(fullestPeriod(rowsOfProvince(confirmedShares, code)), "share_pct");
   if (largest) {
     const all = rowsOfProvince(confirmedShares, nation).find(
       (row) => row.period === largest.period && row.industry_code === largest.industry_code,
@@ -144,7 +139,7 @@ function industryFact({ code }: Province, lang: Lang): readonly Fact[] {
   const values = rows(sectorValue2016);
   const sum = (some: typeof values) => some.reduce((total, row) => total + row.value_added_billion_idr, 0);
   const here = rowsOfProvince(values, code);
-  const top = [...here].sort((a, b) => b.value_added_billion_idr - a.value_added_billion_idr)[0];
+  const top = highest(here, "value_added_billion_idr");
   if (!top) return [];
   const part = share(top.value_added_billion_idr, sum(here)) ?? NaN;
   const all = share(sum(values.filter((row) => row.industry_code === top.industry_code)), sum(values)) ?? NaN;

@@ -2,6 +2,7 @@ import { agreementView } from "#components/agreement-view.ts";
 import { articleView } from "#components/article-view.ts";
 import { claimView } from "#components/claim-view.ts";
 import { eventView } from "#components/event-view.ts";
+import { fixedPageTitles } from "#components/fixed-pages.ts";
 import {
   agreementWords,
   articleWords,
@@ -28,13 +29,7 @@ import { pairs } from "#registry/pairs.ts";
 import { partnerships } from "#registry/promises.ts";
 import { provinces } from "#registry/provinces.ts";
 import { sections, url } from "#registry/urls.ts";
-import { cooperationWords } from "#words/cooperation.ts";
-import { explorerWords } from "#words/explorer.ts";
-import { flowWords } from "#words/flows.ts";
-import { legalWords } from "#words/legal.ts";
-import { pairWords } from "#words/pairs.ts";
 import { searchWords } from "#words/search.ts";
-import { trackerWords } from "#words/tracker.ts";
 import { words } from "#words.ts";
 
 export interface IndexEntry {
@@ -52,6 +47,9 @@ export interface IndexGroup {
   readonly entries: readonly IndexEntry[];
 }
 
+/** Named by their own titles; what header and footer link is named as there. */
+const titled = ["missions", "agreements", "afterSigning", "legalFrame", "pairs", "flows", "explore"] as const;
+
 const footed = [
   "conflicts",
   "glossary",
@@ -67,13 +65,7 @@ const footed = [
 /** Pages that there is one of, in the order of the site. */
 const single = (lang: Lang): readonly IndexEntry[] => [
   ...sections.map((name) => ({ text: words[lang].header.section[name], href: url[name](lang) })),
-  { text: cooperationWords[lang].missions.title, href: url.missions(lang) },
-  { text: cooperationWords[lang].agreements.title, href: url.agreements(lang) },
-  { text: trackerWords[lang].title, href: url.afterSigning(lang) },
-  { text: legalWords[lang].title, href: url.legalFrame(lang) },
-  { text: pairWords[lang].list.title, href: url.pairs(lang) },
-  { text: flowWords[lang].title, href: url.flows(lang) },
-  { text: explorerWords[lang].title, href: url.explore(lang) },
+  ...titled.map((name) => ({ text: fixedPageTitles(lang)[name], href: url[name](lang) })),
   ...footed.map((name) => ({ text: words[lang].footer[name], href: url[name](lang) })),
 ];
 

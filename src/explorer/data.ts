@@ -1,3 +1,4 @@
+import { rounded } from "#lib/rounded.ts";
 import type { Named } from "#kit/names.ts";
 import type { FigureStatus } from "#kit/status.ts";
 import type { IndicatorId } from "#explorer/ids.ts";
@@ -88,7 +89,7 @@ function gapOf(cell: Cell, nation: Cell | undefined): Cell {
   return {
     ...cell,
     // Both have two decimals; the difference of doubles has more.
-    value: Math.round((cell.value - nation.value) * 100) / 100,
+    value: rounded(cell.value - nation.value, 2),
     status: order[Math.max(order.indexOf(cell.status), order.indexOf(nation.status))] ?? "unknown",
     sources: [...new Set([...cell.sources, ...nation.sources])],
   };

@@ -1,3 +1,4 @@
+import { rounded } from "#lib/rounded.ts";
 import type { Role } from "#lib/palette.ts";
 import type { Lang } from "#lib/lang.ts";
 import { hatch } from "#kit/hatch.ts";
@@ -62,6 +63,6 @@ export function withRemainder<P extends Part>(
 ): { part: string; share_pct: number }[] {
   const sum = parts.reduce((total, { share_pct }) => total + share_pct, 0);
   if (sum > 100.5) throw new Error(`shares add to more than the whole: ${sum}`);
-  const rest = Math.round((100 - sum) * 100) / 100;
+  const rest = rounded(100 - sum, 2);
   return rest < 0.05 ? [...parts] : [...parts, { part: remainder, share_pct: rest }];
 }

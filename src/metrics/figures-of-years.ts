@@ -1,5 +1,5 @@
 import { known } from "#metrics/known.ts";
-import { ofPlaces, yearsOfPlaces } from "#metrics/of-places.ts";
+import { yearsOfPlaces } from "#metrics/of-places.ts";
 import { preferred } from "#metrics/preferred.ts";
 import { wholeYears } from "#metrics/whole-years.ts";
 
@@ -9,13 +9,12 @@ interface Published {
   readonly period: string;
 }
 
-/** The rows of a place for which a figure was found; of several figures of a period the one in use. */
-const found = <T extends Published, K extends keyof T>(rows: readonly T[], place: string, field: K) =>
-  known(ofPlaces(preferred(rows), [place]), field);
+/** The rows for which a figure was found; of several figures of a period the one in use. */
+const found = <T extends Published, K extends keyof T>(rows: readonly T[], field: K) => known(preferred(rows), field);
 
 /** The whole years of a place for which a figure was found, the oldest first. */
 export const figuresOfYears = <T extends Published, K extends keyof T>(rows: readonly T[], place: string, field: K) =>
-  yearsOfPlaces(wholeYears(found(rows, place, field)), [place]);
+  yearsOfPlaces(wholeYears(found(rows, field)), [place]);
 
 /** The same of January to June: only these six months, and no other part of a year. */
 export const figuresOfFirstHalves = <T extends Published, K extends keyof T>(
@@ -24,7 +23,7 @@ export const figuresOfFirstHalves = <T extends Published, K extends keyof T>(
   field: K,
 ) =>
   yearsOfPlaces(
-    found(rows, place, field)
+    found(rows, field)
       .filter(({ period }) => /^(\d{4})-01\/\1-06$/.test(period))
       .map((row) => ({ ...row, year: Number(row.period.slice(0, 4)) })),
     [place],

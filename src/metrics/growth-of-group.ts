@@ -1,3 +1,4 @@
+import { rounded } from "#lib/rounded.ts";
 import { growth } from "#metrics/growth.ts";
 import { isUndivided } from "#metrics/provinces-of-today.ts";
 
@@ -43,8 +44,6 @@ export function growthOfGroup<K extends string, L extends Level & Readonly<Recor
     .flatMap((year) => {
       const [before, now] = [complete(year - 1), complete(year)];
       const rate = growth(sum(before), sum(now));
-      return rate === null
-        ? []
-        : [{ year, growth_pct: Math.round(rate * 100) / 100, levels: [...(before ?? []), ...(now ?? [])] }];
+      return rate === null ? [] : [{ year, growth_pct: rounded(rate, 2), levels: [...(before ?? []), ...(now ?? [])] }];
     });
 }

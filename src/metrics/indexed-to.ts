@@ -1,3 +1,4 @@
+import { rounded } from "#lib/rounded.ts";
 import type { Sourced } from "#lib/sources-of.ts";
 import { beside } from "#metrics/beside.ts";
 import { indexToBase } from "#metrics/index-to-base.ts";
@@ -19,6 +20,6 @@ export function indexedTo<
   const bases = rows.filter(({ year }) => year === base);
   return beside(rows, bases, "province_code", { base: field }).flatMap((row) => {
     const [index = null] = indexToBase([row[field]], row.base);
-    return index === null ? [] : [{ ...row, index: Math.round(index * 10) / 10 }];
+    return index === null ? [] : [{ ...row, index: rounded(index, 1) }];
   });
 }

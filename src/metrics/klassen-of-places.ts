@@ -1,12 +1,10 @@
+import { rounded } from "#lib/rounded.ts";
 import { beside, besideNation } from "#metrics/beside.ts";
 import { klassenTypology } from "#metrics/klassen-typology.ts";
 import type { Mean } from "#metrics/means-of-places.ts";
 
-/** Means are rounded as the figures that they are made of. */
-const hundredth = (value: number) => Math.round(value * 100) / 100;
-
 /**
- * The Klassen type of each province that has both means, with the two in two decimals and the nation's as they are;
+ * The Klassen type of each province that has both means, with the two in two decimals, as the figures that they are made of, and the nation's as they are;
  * the type is that of the means before they are rounded. The nation itself is left out.
  *
  * Reference: see `klassen-typology.ts`.
@@ -17,6 +15,6 @@ export function klassenOfPlaces(growth: readonly Mean[], perHead: readonly Mean[
   return compared.flatMap(({ mean, perHead, ...row }) => {
     const nation = { growth: row.national_growth_pct, perHead: row.national_million_idr };
     const type = klassenTypology({ growth: mean, perHead }, nation);
-    return type === null ? [] : [{ ...row, growth_pct: hundredth(mean), million_idr: hundredth(perHead), type }];
+    return type === null ? [] : [{ ...row, growth_pct: rounded(mean, 2), million_idr: rounded(perHead, 2), type }];
   });
 }

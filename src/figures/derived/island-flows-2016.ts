@@ -1,7 +1,8 @@
 import flows from "#datasets/interprovincial-flows-2016.ts";
 import provinces from "#datasets/provinces.ts";
 import { defineDerived } from "#figures/define-derived.ts";
-import { sum } from "#figures/sums.ts";
+import { sourcesOf } from "#lib/sources-of.ts";
+import { flowsOfGroups } from "#metrics/flows.ts";
 import { share } from "#metrics/share.ts";
 import { codeWord } from "#words/codes.ts";
 
@@ -29,20 +30,17 @@ export default defineDerived({
   period: "2016",
   derive: ({ flows, provinces }) => {
     const island = new Map(provinces.map((row) => [row.province_code, row.island_group ?? ""]));
-    const name = (from: string, to: string) => `${from} ${to}`;
-    const groups = Map.groupBy(flows, (row) => name(island.get(row.from_code) ?? "", island.get(row.to_code) ?? ""));
-    const value = (key: string) => sum((groups.get(key) ?? []).map((row) => row.value_billion_idr));
-    return [...groups].map(([key, own]) => {
-      const [from = "", to = ""] = key.split(" ");
-      return {
-        from,
-        to,
-        to_id: `ke ${codeWord("island_group", to, "id")}`,
-        to_en: `to ${codeWord("island_group", to, "en")}`,
-        value_billion_idr: value(key),
-        returned_pct: from === to ? null : share(value(name(to, from)), value(key)),
-        sources: own.map((row) => row.source_id),
-      };
-    });
+    const groups = [...new Set(island.values())];
+    const sums = flowsOfGroups(flows, "value_billion_idr", groups, (code) => island.get(code) ?? "");
+    const back = (from: string, to: string) => sums.find((row) => row.from === to && row.to === from)?.sum ?? 0;
+    return sums.map(({ from, to, sum, flows }) => ({
+      from,
+      to,
+      to_id: `ke ${codeWord("island_group", to, "id")}`,
+      to_en: `to ${codeWord("island_group", to, "en")}`,
+      value_billion_idr: sum,
+      returned_pct: from === to ? null : share(back(from, to), sum),
+      sources: sourcesOf(...flows),
+    }));
   },
 });

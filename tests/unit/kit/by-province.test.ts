@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byProvince, placed } from "#kit/by-province.ts";
+import { provinces } from "./provinces.ts";
 
-const provinces = [
-  {
-    province_code: "82",
-    name_id: "Maluku Utara",
-    name_en: "North Maluku",
-    short_name: "Malut",
-    short_name_en: "N Mal",
-  },
-];
 const row = { province_code: "82", year: 2025, growth_pct: 34.17, source_id: "bps" };
 
 describe("placed", () => {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { industryOrder } from "#kit/industries.ts";
 import { industryParts, inIndustryOrder, largestPart, largestParts, saidParts } from "#kit/industry-parts.ts";
+import { provinces } from "./provinces.ts";
 
-const provinces = [
-  {
-    province_code: "82",
-    name_id: "Maluku Utara",
-    name_en: "North Maluku",
-    short_name: "Malut",
-    short_name_en: "N Mal",
-  },
-];
 const industries = industryOrder.map((industry_code) => ({
   industry_code,
   name_id: `Usaha ${industry_code}`,
